@@ -1,0 +1,3 @@
+//! A counterfactual laboratory of deterrence and misperception: the origins of the Korean War, 1945-1950.
+
+pub mod theory;

@@ -1,0 +1,35 @@
+//! The theory of perceived deterrence: plain values and pure functions.
+//!
+//! Nothing here reads a file, draws a random number that is not keyed, or knows of a screen. A [`Game`] is the scenario as
+//! numbers; a [`Position`] is the public state of it; a [`Mind`] is what one actor believes and what it thinks is believed of
+//! it. [`Reasoner`] answers what an actor would choose; readings turn acts into beliefs; [`deterrence`] measures; a
+//! [`Timeline`] goes from move to move.
+
+pub mod amount;
+pub mod condition;
+pub mod deliberation;
+pub mod deterrence;
+pub mod game;
+pub mod image;
+pub mod ledger;
+pub mod luck;
+pub mod memo;
+pub mod mind;
+pub mod position;
+pub mod quantal;
+pub mod reading;
+pub mod relevance;
+pub mod standing;
+pub mod timeline;
+
+pub use amount::Amount;
+pub use condition::Condition;
+
+
+pub use game::{Actor, ActorId, Decision, Ending, Game, Kind, Move, MoveId, MoveOption, Temperament, Threat};
+pub use image::{Image, Mixture};
+
+pub use mind::Mind;
+pub use position::Position;
+pub use standing::{Effect, Standing, StandingId};
+
