@@ -1,3 +1,4 @@
 //! A counterfactual laboratory of deterrence and misperception: the origins of the Korean War, 1945-1950.
 
+pub mod analysis;
 pub mod theory;

@@ -24,12 +24,12 @@ pub mod timeline;
 
 pub use amount::Amount;
 pub use condition::Condition;
-
-
+pub use deliberation::Reasoner;
+pub use deterrence::{Measures, Truth};
 pub use game::{Actor, ActorId, Decision, Ending, Game, Kind, Move, MoveId, MoveOption, Temperament, Threat};
 pub use image::{Image, Mixture};
-
+pub use luck::Luck;
 pub use mind::Mind;
 pub use position::Position;
 pub use standing::{Effect, Standing, StandingId};
-
+pub use timeline::{Drawn, Prospect, Timeline};

@@ -80,10 +80,11 @@ impl Position {
         position
     }
 
-    /// The same standing and record, with another move next.
+    /// The same standing, and the record before a move, with that move next: whatever lies between is passed over.
     #[must_use]
     pub(super) fn at(mut self, MoveId(step): MoveId) -> Self {
         self.next = step;
+        self.record[step..].fill(NOT_CHOSEN);
         self
     }
 
@@ -132,6 +133,12 @@ impl Position {
 pub struct OpenOptions(u64);
 
 impl OpenOptions {
+    /// The first so many options.
+    #[must_use]
+    pub fn first(count: usize) -> Self {
+        Self((0..count).fold(0, |open, place| open | 1 << place))
+    }
+
     /// Whether none is open.
     #[must_use]
     pub fn is_empty(self) -> bool {

@@ -11,8 +11,8 @@ use super::standing::StandingId;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Relevance {
     from: Vec<Asked>,
-    /// For each move, whether a decision comes after it.
-    decision_after: Vec<bool>,
+    /// For each move, how many decisions come after it.
+    decisions_after: Vec<u8>,
 }
 
 /// What may still be asked about.
@@ -34,9 +34,11 @@ impl Relevance {
             asked.amounts(ending.worth.iter().flatten());
         }
         let mut from = vec![asked.before(moves.len())];
-        let mut decision_after = vec![false; moves.len()];
+        let mut decisions_after = vec![0_u8; moves.len()];
+        let mut decisions = 0_u8;
         for (place, step) in moves.iter().enumerate().rev() {
-            decision_after[place] = moves[place + 1..].iter().any(|later| later.decision().is_some());
+            decisions_after[place] = decisions;
+            decisions = decisions.saturating_add(u8::from(step.decision().is_some()));
             for option in &step.options {
                 asked.condition(&option.when);
                 asked.amounts(option.worth.iter().flatten());
@@ -49,7 +51,7 @@ impl Relevance {
             asked.condition(&step.when);
         }
         from.reverse();
-        Self { from, decision_after }
+        Self { from, decisions_after }
     }
 
     /// What may be asked about at a move, and after it.
@@ -58,10 +60,12 @@ impl Relevance {
         &self.from[step]
     }
 
-    /// Whether minds can matter to what is worked out at or after a move by looking so many decisions ahead.
+    /// The foresight that can be used at a move: nobody looks further ahead than there are decisions.
+    ///
+    /// Where it is zero, what is thought at the move depends on no mind.
     #[must_use]
-    pub fn minds_matter_after(&self, MoveId(step): MoveId, foresight: u8) -> bool {
-        foresight > 0 && self.decision_after[step]
+    pub fn usable(&self, MoveId(step): MoveId, foresight: u8) -> u8 {
+        foresight.min(self.decisions_after[step])
     }
 }
 

@@ -1,0 +1,7 @@
+//! Many timelines: what happens in all of them, exactly or by drawing.
+//!
+//! Analysis calls the same functions of [`theory`](crate::theory) as the living [`world`](crate::world), in the same order.
+
+pub mod enumerate;
+
+pub use enumerate::{Enumeration, TooManyHistories, enumerate};
