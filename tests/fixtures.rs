@@ -18,7 +18,7 @@ fn assert_close(what: &str, got: f64, expected: f64, tolerance: f64) {
 /// P(attack) of K3 with so many signals, after the choices given.
 fn attack(game: &Game, forced: &[Option<usize>]) -> f64 {
     let mut reasoner = Reasoner::new(game);
-    let endings = enumerate(&mut reasoner, forced, u64::MAX).unwrap().endings;
+    let endings = enumerate(&mut reasoner, forced, usize::MAX).unwrap().endings;
     assert_close("all endings together", endings.iter().sum(), 1.0, 1e-12);
     endings[0] + endings[1]
 }
@@ -149,7 +149,7 @@ fn mini_1950_ends_as_computed_elsewhere() {
             let step = game.move_named(step).unwrap();
             forced[step.0] = game.step(step).option(option.as_str().unwrap());
         }
-        let endings = enumerate(&mut Reasoner::new(&game), &forced, u64::MAX).unwrap().endings;
+        let endings = enumerate(&mut Reasoner::new(&game), &forced, usize::MAX).unwrap().endings;
         for (ending, probability) in game.endings.iter().zip(endings) {
             assert_close(&ending.id, probability, case["endings"][&ending.id].as_f64().unwrap(), 1e-9);
         }

@@ -1,18 +1,17 @@
 //! Rule: every history that can be is counted once, with its probability.
 //!
 //! One child for each option, one root for each combination of drawn images (`model.md` section 7). What people see does not
-//! depend on what they are, so all roots are walked at once: a history carries one weight for each root.
+//! depend on what they are, so all roots are walked at once. The walk goes from move to move, all histories abreast; where two
+//! of them meet again, in the same position and with the same minds, they go on as one.
 
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use thiserror::Error;
 
+use super::cast::Cast;
 use crate::theory::deliberation::Reasoner;
 use crate::theory::memo::{self, Frame, Key};
-use crate::theory::{Drawn, Game, Kind, Mind, MoveId, Position};
-
-/// Decisions and outcomes that are forced: the option for each move, or none.
-pub type Forced = Vec<Option<usize>>;
+use crate::theory::{Game, Mind, MoveId, Position};
 
 /// The exact distribution over how things end.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,178 +22,189 @@ pub struct Enumeration {
     pub histories: u64,
 }
 
-/// There are more histories than the caller allows.
+/// The walk was given up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("there are more than {limit} histories: too many to enumerate")]
+#[error("too many histories to enumerate: after {limit} positions there is no end of them")]
 pub struct TooManyHistories {
-    /// The greatest number that was allowed.
-    pub limit: u64,
+    /// The greatest number of positions that was allowed.
+    pub limit: usize,
 }
 
-/// Walks through every history.
+/// Enough for every scenario that a person would play; a matter of seconds, and of some hundred megabytes at the most.
+pub const DEFAULT_LIMIT: usize = 300_000;
+
+/// Walks through every history, with the option of some moves forced.
+///
+/// ```
+/// use perimeter::analysis::{DEFAULT_LIMIT, enumerate};
+/// use perimeter::theory::Reasoner;
+/// # use perimeter::theory::{Game, game::Parts};
+/// # let game = Game::new(Parts { actors: vec![], interests: vec![], standings: vec![], moves: vec![], endings: vec![
+/// #     perimeter::theory::Ending { id: "peace".into(), when: perimeter::theory::Condition::ALWAYS, payoffs: vec![], worth: vec![] },
+/// # ], threat: None, believes: vec![], imagines: vec![] });
+/// let enumeration = enumerate(&mut Reasoner::new(&game), &vec![None; game.moves.len()], DEFAULT_LIMIT)?;
+/// assert_eq!(enumeration.endings, [1.0]);
+/// # Ok::<(), perimeter::analysis::TooManyHistories>(())
+/// ```
 ///
 /// # Errors
 ///
-/// [`TooManyHistories`] as soon as more than `limit` have been met.
-pub fn enumerate(reasoner: &mut Reasoner<'_>, forced: &[Option<usize>], limit: u64) -> Result<Enumeration, TooManyHistories> {
+/// [`TooManyHistories`] once more than `limit` different positions have been walked through.
+pub fn enumerate(reasoner: &mut Reasoner<'_>, forced: &[Option<usize>], limit: usize) -> Result<Enumeration, TooManyHistories> {
     let game = reasoner.game();
-    let roots = Drawn::all(game);
-    let weights: Weights = roots.iter().map(|(_, weight)| *weight).collect();
-    let mut walk = Walk { reasoner, forced, limit, cast: Cast::new(game, &roots), tails: FxHashMap::default() };
-    let mut sum = Tail::none(game, roots.len());
-    let minds: Vec<Mind> = game.minds.clone();
-    walk.walk(&Position::start(game), &minds, &weights, &mut sum)?;
-    let endings = (0..game.endings.len()).map(|ending| sum.rows().map(|row| row[ending]).sum()).collect();
-    Ok(Enumeration { endings, histories: sum.histories.iter().sum() })
+    let mut enumeration = Enumeration { endings: vec![0.0; game.endings.len()], histories: 0 };
+    Walk::new(reasoner, forced, limit, Minds::OnlyDeciders).run(|_, front| {
+        if let Some(ending) = front.position.ending(game) {
+            enumeration.endings[ending] += front.weights.iter().sum::<f64>();
+            enumeration.histories = front.histories.iter().fold(enumeration.histories, |sum, count| sum.saturating_add(*count));
+        }
+    })?;
+    Ok(enumeration)
 }
 
-/// A weight for each root.
-type Weights = SmallVec<[f64; 8]>;
-
-/// Who decides by which image in which root, and whose mind still matters.
-struct Cast {
-    /// For each move, for each root, the image by which the owner decides.
-    images: Vec<Vec<usize>>,
-    /// For each move, the actors whose minds matter to what is chosen from there on.
-    minded: Vec<Vec<usize>>,
+/// Histories that have come to the same position with the same minds.
+#[derive(Clone, Debug)]
+pub struct Front {
+    /// The move that led here; none at the start.
+    pub last: Option<MoveId>,
+    /// Where they are.
+    pub position: Position,
+    /// What everybody thinks; out of date for those whose minds the walk does not keep.
+    pub minds: SmallVec<[Mind; 4]>,
+    /// For each root, the probability of all histories that have come here.
+    pub weights: SmallVec<[f64; 4]>,
+    /// For each root, how many they are.
+    histories: SmallVec<[u64; 4]>,
 }
 
-impl Cast {
-    fn new(game: &Game, roots: &[(Drawn, f64)]) -> Self {
-        let mut minded = vec![Vec::new(); game.moves.len() + 1];
-        for (place, step) in game.moves.iter().enumerate().rev() {
-            minded[place] = minded[place + 1].clone();
-            if let Some(owner) = step.owner() {
-                let foresight = game.actor(owner).temperament.foresight;
-                if game.relevance.usable(MoveId(place), foresight) > 0 && !minded[place].contains(&owner.0) {
-                    minded[place].push(owner.0);
+/// Which minds a walk keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Minds {
+    /// Those that still matter to what is chosen: endings come out the same.
+    OnlyDeciders,
+    /// Everybody's, for measures.
+    All,
+}
+
+/// A walk through all histories abreast.
+pub struct Walk<'a, 'game> {
+    reasoner: &'a mut Reasoner<'game>,
+    forced: &'a [Option<usize>],
+    limit: usize,
+    /// Who plays whom.
+    cast: Cast,
+    /// For each move, and for the end, the actors whose minds are kept from there on.
+    kept: Vec<Vec<usize>>,
+    /// For each move, and for the end, the histories that wait there.
+    waiting: Vec<Vec<Front>>,
+    /// Where in its row each of them is.
+    places: FxHashMap<Key, usize>,
+}
+
+impl<'a, 'game> Walk<'a, 'game> {
+    /// A walk that has not set out.
+    pub fn new(reasoner: &'a mut Reasoner<'game>, forced: &'a [Option<usize>], limit: usize, kept: Minds) -> Self {
+        let game = reasoner.game();
+        let cast = Cast::new(game);
+        let waiting = vec![Vec::new(); game.moves.len() + 1];
+        let kept = match kept {
+            Minds::OnlyDeciders => minds_that_matter(game),
+            Minds::All => vec![(0..game.actors.len()).collect(); game.moves.len() + 1],
+        };
+        Self { reasoner, forced, limit, kept, cast, waiting, places: FxHashMap::default() }
+    }
+
+    /// Walks to the end, showing every front to `visit` as it is passed.
+    ///
+    /// # Errors
+    ///
+    /// [`TooManyHistories`] once there are more fronts than the limit.
+    pub fn run(mut self, mut visit: impl FnMut(&mut Reasoner<'game>, &Front)) -> Result<(), TooManyHistories> {
+        let game = self.reasoner.game();
+        let position = Position::start(game);
+        let weights = self.cast.roots.iter().map(|(_, weight)| *weight).collect();
+        let histories = SmallVec::from_elem(1, self.cast.roots.len());
+        let minds = game.minds.iter().cloned().collect();
+        self.waiting[position.next].push(Front { last: None, position, minds, weights, histories });
+        for step in 0..self.waiting.len() {
+            for front in std::mem::take(&mut self.waiting[step]) {
+                visit(self.reasoner, &front);
+                self.branch(&front);
+                if self.places.len() > self.limit {
+                    return Err(TooManyHistories { limit: self.limit });
                 }
             }
         }
-        let of_move = |step: &crate::theory::Move| match &step.kind {
-            Kind::Chance(_) => Vec::new(),
-            Kind::Decision(decision) => {
-                roots.iter().map(|(drawn, _)| drawn.decides_by(decision.by, decision.moment_of_truth)).collect()
-            }
-        };
-        Self { images: game.moves.iter().map(of_move).collect(), minded }
-    }
-}
-
-/// What comes of a position: for each root, the probability of each ending, and how many histories lead there.
-#[derive(Clone)]
-struct Tail {
-    endings: Vec<f64>,
-    width: usize,
-    histories: SmallVec<[u64; 8]>,
-}
-
-impl Tail {
-    fn none(game: &Game, roots: usize) -> Self {
-        let width = game.endings.len();
-        Self { endings: vec![0.0; width * roots], width, histories: SmallVec::from_elem(0, roots) }
-    }
-
-    fn rows(&self) -> impl Iterator<Item = &[f64]> {
-        self.endings.chunks(self.width)
-    }
-
-    fn add(&mut self, weights: &Weights, tail: &Self) {
-        for (root, weight) in weights.iter().enumerate().filter(|(_, weight)| **weight > 0.0) {
-            let row = root * self.width;
-            for ending in row..row + self.width {
-                self.endings[ending] += weight * tail.endings[ending];
-            }
-            self.histories[root] += tail.histories[root];
-        }
-    }
-}
-
-struct Walk<'a, 'game> {
-    reasoner: &'a mut Reasoner<'game>,
-    forced: &'a [Option<usize>],
-    limit: u64,
-    cast: Cast,
-    /// What comes of positions from which on no mind matters.
-    tails: FxHashMap<Key, Tail>,
-}
-
-impl Walk<'_, '_> {
-    fn walk(&mut self, position: &Position, minds: &[Mind], weights: &Weights, sum: &mut Tail) -> Result<(), TooManyHistories> {
-        if self.cast.minded[position.next].is_empty() {
-            self.add_tail(position, minds, weights, sum)?;
-        } else {
-            self.branch(position, minds, weights, sum)?;
-        }
-        let histories: u64 = sum.histories.iter().sum();
-        if histories > self.limit { Err(TooManyHistories { limit: self.limit }) } else { Ok(()) }
-    }
-
-    /// Where no mind matters any more, what comes of a position is worked out once.
-    fn add_tail(&mut self, position: &Position, minds: &[Mind], weights: &Weights, sum: &mut Tail) -> Result<(), TooManyHistories> {
-        let game = self.reasoner.game();
-        let frame = Frame { step: MoveId(position.next), foresight: 0, cap: 0 };
-        let key = memo::key(game, frame, position, None);
-        if let Some(tail) = self.tails.get(&key) {
-            sum.add(weights, tail);
-            return Ok(());
-        }
-        let mut tail = Tail::none(game, weights.len());
-        let even: Weights = SmallVec::from_elem(1.0, weights.len());
-        match position.ending(game) {
-            Some(ending) => (0..weights.len()).for_each(|root| {
-                tail.endings[root * tail.width + ending] = 1.0;
-                tail.histories[root] = 1;
-            }),
-            None => self.branch(position, minds, &even, &mut tail)?,
-        }
-        sum.add(weights, &tail);
-        self.tails.insert(key, tail);
         Ok(())
     }
 
-    fn branch(&mut self, position: &Position, minds: &[Mind], weights: &Weights, sum: &mut Tail) -> Result<(), TooManyHistories> {
+    fn branch(&mut self, front: &Front) {
         let game = self.reasoner.game();
-        let Some(step) = position.step(game) else { return Ok(()) };
-        let open = position.open(game, step);
+        let Some(step) = front.position.step(game) else { return };
+        let open = front.position.open(game, step);
         if let Some(option) = self.forced[step.0].filter(|&option| open.contains(option)) {
-            return self.follow(position, minds, (step, option), weights, sum);
+            self.follow(front, (step, option), &SmallVec::<[f64; 4]>::from_elem(1.0, self.cast.roots.len()));
+            return;
         }
-        let chances = position.chances(game, step);
-        let weighed = game.step(step).owner().map(|owner| self.reasoner.deliberate(position, &minds[owner.0]));
+        let chances = front.position.chances(game, step);
+        let weighed = game.step(step).owner().map(|owner| self.reasoner.deliberate(&front.position, &front.minds[owner.0]));
         for option in open.iter() {
-            let mut branch = weights.clone();
-            for (root, weight) in branch.iter_mut().enumerate() {
-                *weight *= match &weighed {
-                    Some(weighed) => weighed.chances(self.cast.images[step.0][root])[option],
-                    None => chances[option],
-                };
-            }
-            if branch.iter().any(|weight| *weight > 0.0) {
-                self.follow(position, minds, (step, option), &branch, sum)?;
-            }
+            let roots = 0..self.cast.roots.len();
+            let chances: SmallVec<[f64; 4]> = match &weighed {
+                Some(weighed) => roots.map(|root| weighed.chances(self.cast.image(step, root))[option]).collect(),
+                None => roots.map(|_| chances[option]).collect(),
+            };
+            self.follow(front, (step, option), &chances);
         }
-        Ok(())
     }
 
-    fn follow(
-        &mut self,
-        position: &Position,
-        minds: &[Mind],
-        act: (MoveId, usize),
-        weights: &Weights,
-        sum: &mut Tail,
-    ) -> Result<(), TooManyHistories> {
-        let after = position.after(self.reasoner.game(), act.0, act.1);
-        let minded = &self.cast.minded[after.next];
-        if minded.is_empty() {
-            return self.walk(&after, minds, weights, sum);
+    /// Makes a move that each root takes with its chance, and joins whoever has come to the same place already.
+    fn follow(&mut self, front: &Front, act: (MoveId, usize), chances: &[f64]) {
+        let game = self.reasoner.game();
+        let weights: SmallVec<[f64; 4]> = front.weights.iter().zip(chances).map(|(weight, chance)| weight * chance).collect();
+        if weights.iter().all(|weight| *weight == 0.0) {
+            return;
         }
+        let histories = front.histories.iter().zip(&weights).map(|(count, weight)| if *weight > 0.0 { *count } else { 0 }).collect();
+        let position = front.position.after(game, act.0, act.1);
+        let mut minds = front.minds.clone();
         let cap = self.reasoner.no_cap();
-        let mut changed = minds.to_vec();
-        for &actor in minded {
-            changed[actor] = self.reasoner.perceive(&minds[actor], position, act, cap).mind;
+        for &actor in &self.kept[position.next] {
+            minds[actor] = self.reasoner.perceive(&front.minds[actor], &front.position, act, cap).mind;
         }
-        self.walk(&after, &changed, weights, sum)
+        self.join(Front { last: Some(act.0), position, minds, weights, histories });
     }
+
+    fn join(&mut self, front: Front) {
+        let next = front.position.next;
+        let frame = Frame { step: MoveId(next), foresight: 0, cap: 0 };
+        let mut key = memo::key(self.reasoner.game(), frame, &front.position, None);
+        key.push(front.last.map_or(u64::MAX, |MoveId(last)| last as u64));
+        for &actor in &self.kept[next] {
+            key.extend(front.minds[actor].numbers().iter().map(|number| number.to_bits()));
+        }
+        let place = *self.places.entry(key).or_insert(self.waiting[next].len());
+        match self.waiting[next].get_mut(place) {
+            None => self.waiting[next].push(front),
+            Some(there) => {
+                there.weights.iter_mut().zip(&front.weights).for_each(|(sum, weight)| *sum += weight);
+                there.histories.iter_mut().zip(&front.histories).for_each(|(sum, count)| *sum = sum.saturating_add(*count));
+            }
+        }
+    }
+}
+
+/// A mind matters as long as its owner will still decide with foresight: it depends on no other mind, and no other on it.
+fn minds_that_matter(game: &Game) -> Vec<Vec<usize>> {
+    let mut from = vec![Vec::new(); game.moves.len() + 1];
+    for (place, step) in game.moves.iter().enumerate().rev() {
+        from[place] = from[place + 1].clone();
+        if let Some(owner) = step.owner() {
+            let foresight = game.actor(owner).temperament.foresight;
+            if game.relevance.usable(MoveId(place), foresight) > 0 && !from[place].contains(&owner.0) {
+                from[place].push(owner.0);
+            }
+        }
+    }
+    from
 }

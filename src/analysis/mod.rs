@@ -2,6 +2,8 @@
 //!
 //! Analysis calls the same functions of [`theory`](crate::theory) as the living [`world`](crate::world), in the same order.
 
+pub mod cast;
 pub mod enumerate;
 
-pub use enumerate::{Enumeration, TooManyHistories, enumerate};
+pub use cast::Cast;
+pub use enumerate::{DEFAULT_LIMIT, Enumeration, TooManyHistories, enumerate};
