@@ -4,6 +4,8 @@
 //! depend on what they are, so all roots are walked at once. The walk goes from move to move, all histories abreast; where two
 //! of them meet again, in the same position and with the same minds, they go on as one.
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use thiserror::Error;
@@ -11,7 +13,7 @@ use thiserror::Error;
 use super::cast::Cast;
 use crate::theory::deliberation::Reasoner;
 use crate::theory::memo::{self, Frame, Key};
-use crate::theory::{Game, Mind, MoveId, Position};
+use crate::theory::{ActorId, Game, Mind, MoveId, Position};
 
 /// The exact distribution over how things end.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +72,7 @@ pub struct Front {
     /// Where they are.
     pub position: Position,
     /// What everybody thinks; out of date for those whose minds the walk does not keep.
-    pub minds: SmallVec<[Mind; 4]>,
+    pub minds: SmallVec<[Rc<Mind>; 4]>,
     /// For each root, the probability of all histories that have come here.
     pub weights: SmallVec<[f64; 4]>,
     /// For each root, how many they are.
@@ -95,6 +97,7 @@ pub struct Walk<'a, 'game> {
     cast: Cast,
     /// For each move, and for the end, the actors whose minds are kept from there on.
     kept: Vec<Vec<usize>>,
+    everything: bool,
     /// For each move, and for the end, the histories that wait there.
     waiting: Vec<Vec<Front>>,
     /// Where in its row each of them is.
@@ -107,11 +110,12 @@ impl<'a, 'game> Walk<'a, 'game> {
         let game = reasoner.game();
         let cast = Cast::new(game);
         let waiting = vec![Vec::new(); game.moves.len() + 1];
+        let everything = kept == Minds::All;
         let kept = match kept {
             Minds::OnlyDeciders => minds_that_matter(game),
             Minds::All => vec![(0..game.actors.len()).collect(); game.moves.len() + 1],
         };
-        Self { reasoner, forced, limit, kept, cast, waiting, places: FxHashMap::default() }
+        Self { reasoner, forced, limit, kept, everything, cast, waiting, places: FxHashMap::default() }
     }
 
     /// Walks to the end, showing every front to `visit` as it is passed.
@@ -124,7 +128,7 @@ impl<'a, 'game> Walk<'a, 'game> {
         let position = Position::start(game);
         let weights = self.cast.roots.iter().map(|(_, weight)| *weight).collect();
         let histories = SmallVec::from_elem(1, self.cast.roots.len());
-        let minds = game.minds.iter().cloned().collect();
+        let minds = game.minds.iter().cloned().map(Rc::new).collect();
         self.waiting[position.next].push(Front { last: None, position, minds, weights, histories });
         for step in 0..self.waiting.len() {
             for front in std::mem::take(&mut self.waiting[step]) {
@@ -170,9 +174,17 @@ impl<'a, 'game> Walk<'a, 'game> {
         let mut minds = front.minds.clone();
         let cap = self.reasoner.no_cap();
         for &actor in &self.kept[position.next] {
-            minds[actor] = self.reasoner.perceive(&front.minds[actor], &front.position, act, cap).mind;
+            if self.everything || self.matters(act.0, actor) {
+                minds[actor] = Rc::new(self.reasoner.perceive(&front.minds[actor], &front.position, act, cap).mind);
+            }
         }
         self.join(Front { last: Some(act.0), position, minds, weights, histories });
+    }
+
+    /// Whether what an actor makes of a move can matter to what it chooses later.
+    fn matters(&self, step: MoveId, actor: usize) -> bool {
+        let game = self.reasoner.game();
+        game.step(step).subject().is_some_and(|subject| game.relevance.reading_matters(step, ActorId(actor), subject))
     }
 
     fn join(&mut self, front: Front) {

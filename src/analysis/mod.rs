@@ -4,6 +4,10 @@
 
 pub mod cast;
 pub mod enumerate;
+pub mod expectation;
+pub mod line;
 
 pub use cast::Cast;
 pub use enumerate::{DEFAULT_LIMIT, Enumeration, TooManyHistories, enumerate};
+pub use expectation::{ExpectedMove, expectation};
+pub use line::{Act, LineEntry, Manner, line};

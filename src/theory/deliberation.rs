@@ -161,20 +161,38 @@ impl<'game> Reasoner<'game> {
         horizon: u8,
         cap: u8,
     ) -> PerImage {
-        let game = self.game;
-        let (step, option) = act;
-        let after = position.after(game, step, option);
-        let mut value = match mind.filter(|_| game.relevance.usable(step, horizon) > 0) {
-            Some(mind) => {
-                let mind = self.perceive(mind, position, act, cap).mind;
-                self.outlook(actor, &after, Some(&mind), horizon, cap)
-            }
-            None => self.outlook(actor, &after, None, 0, cap),
+        let Some(mind) = mind.filter(|_| self.game.relevance.usable(act.0, horizon) > 0) else {
+            return self.value_without_mind(actor, position, act);
         };
-        for (value, worth) in value.iter_mut().zip(&game.step(step).options[option].worth[actor.0]) {
+        let after = position.after(self.game, act.0, act.1);
+        let subject = self.game.step(act.0).subject();
+        let outlook = if subject.is_some_and(|subject| self.game.relevance.reading_matters(act.0, mind.owner(), subject)) {
+            let mind = self.perceive(mind, position, act, cap).mind;
+            self.outlook(actor, &after, Some(&mind), horizon, cap)
+        } else {
+            self.outlook(actor, &after, Some(mind), horizon, cap)
+        };
+        self.with_payoffs(actor, position, act, outlook)
+    }
+
+    /// The same where no decision that `actor` thinks of comes after it: then nobody's mind matters.
+    fn value_without_mind(&mut self, actor: ActorId, position: &Position, act: (MoveId, usize)) -> PerImage {
+        let key = memo::key_of_act(self.game, actor, act, position);
+        if let Some(value) = self.memo.find_value(&key) {
+            return value;
+        }
+        let after = position.after(self.game, act.0, act.1);
+        let outlook = self.outlook(actor, &after, None, 0, 0);
+        let value = self.with_payoffs(actor, position, act, outlook);
+        self.memo.keep_value(key, &value);
+        value
+    }
+
+    fn with_payoffs(&self, actor: ActorId, position: &Position, (step, option): (MoveId, usize), mut outlook: PerImage) -> PerImage {
+        for (value, worth) in outlook.iter_mut().zip(&self.game.step(step).options[option].worth[actor.0]) {
             *value += worth.at(&position.standing);
         }
-        value
+        outlook
     }
 
     /// `W_i(p | k, M, r, c)` for each image `k` of `actor`: what it expects from a position on, `horizon` decisions deep.

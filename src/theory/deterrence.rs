@@ -7,6 +7,8 @@
 //! are made, and its foresight is counted afresh after the answer. And how likely each other answer is, given that the
 //! response does not come, is taken where credibility is taken: in the present mind, before the challenge is read.
 
+use std::borrow::Borrow;
+
 use super::deliberation::{PerImage, PerOption, Reasoner};
 use super::game::{ActorId, Game, MoveId, Threat};
 use super::image::Mixture;
@@ -106,14 +108,14 @@ pub fn perceived_interest(game: &Game, subject: ActorId, belief: &[f64], interes
 impl Reasoner<'_> {
     /// All measures at a position, if the scenario names a threat.
     #[must_use]
-    pub fn measure(&mut self, position: &Position, minds: &[Mind], truth: &Truth) -> Option<Measures> {
+    pub fn measure<M: Borrow<Mind>>(&mut self, position: &Position, minds: &[M], truth: &Truth) -> Option<Measures> {
         let game = self.game;
         let threat = game.threat.as_ref()?;
         let defender = game.step(threat.response.0).owner()?;
-        let mind = &minds[defender.0];
+        let mind: &Mind = minds[defender.0].borrow();
         let observers = || game.others(defender);
         Some(Measures {
-            credibility: observers().map(|other| (other, self.credibility(threat, position, &minds[other.0]))).collect(),
+            credibility: observers().map(|other| (other, self.credibility(threat, position, minds[other.0].borrow()))).collect(),
             actual: self.actual_credibility(threat, position, mind, truth),
             imagined: observers()
                 .map(|other| (other, self.credibility(threat, position, &mind.imagine(&game.layout, other))))
@@ -122,7 +124,7 @@ impl Reasoner<'_> {
                 .challengers
                 .iter()
                 .filter(|_| position.next <= threat.challenge.0.0)
-                .map(|&challenger| (challenger, self.critical_risk(threat, position, &minds[challenger.0], truth)))
+                .map(|&challenger| (challenger, self.critical_risk(threat, position, minds[challenger.0].borrow(), truth)))
                 .collect(),
         })
     }

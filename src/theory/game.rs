@@ -242,7 +242,7 @@ impl Game {
         }
         let layout = Layout::new(&actors.iter().map(|actor| actor.images.len()).collect::<Vec<_>>());
         let minds = (0..actors.len()).map(|owner| Mind::new(&layout, ActorId(owner), &believes, &imagines)).collect();
-        let relevance = Relevance::of(&moves, &endings, standings.len());
+        let relevance = Relevance::of(&actors, &moves, &endings, standings.len());
         Self { actors, interests, standings, moves, endings, threat, minds, layout, relevance }
     }
 

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use super::deliberation::Weighed;
-use super::game::{Game, MoveId};
+use super::deliberation::{PerImage, Weighed};
+use super::game::{ActorId, Game, MoveId};
 use super::mind::Mind;
 use super::position::Position;
 
@@ -21,6 +21,8 @@ pub struct Memo {
     plain: Vec<Option<Arc<Weighed>>>,
     /// Everything else, found by the frame and all numbers that it depends on.
     found: FxHashMap<Key, Arc<Weighed>>,
+    /// What acts are worth after which nobody's mind matters.
+    values: FxHashMap<Key, PerImage>,
     /// How many answers were found again, and how many had to be worked out.
     pub tally: Tally,
 }
@@ -68,17 +70,30 @@ impl Frame {
 /// Everything that a deliberation depends on: empty but for the frame where it depends on nothing else.
 #[must_use]
 pub fn key(game: &Game, frame: Frame, position: &Position, mind: Option<&Mind>) -> Key {
-    let asked = game.relevance.at(frame.step.0);
     let mut key = Key::new();
     key.push(frame.bits());
+    extend_by_position(&mut key, game, frame.step, position);
+    if let Some(mind) = mind {
+        key.extend(game.relevance.consulted(game, frame.step, mind).map(f64::to_bits));
+    }
+    key
+}
+
+/// What the worth of an act to an actor depends on, where nobody's mind matters.
+#[must_use]
+pub fn key_of_act(game: &Game, actor: ActorId, (step, option): (MoveId, usize), position: &Position) -> Key {
+    let mut key = Key::new();
+    key.push((step.0 as u64) << 16 | (option as u64) << 8 | actor.0 as u64);
+    extend_by_position(&mut key, game, step, position);
+    key
+}
+
+fn extend_by_position(key: &mut Key, game: &Game, step: MoveId, position: &Position) {
+    let asked = game.relevance.at(step.0);
     key.extend(asked.standings.iter().map(|&standing| position.standing[standing].to_bits()));
     for marks in asked.moves.chunks(8) {
         key.push(marks.iter().fold(0, |word, &step| word << 8 | u64::from(position.mark(step))));
     }
-    if let Some(mind) = mind {
-        key.extend(mind.numbers().iter().map(|number| number.to_bits()));
-    }
-    key
 }
 
 impl Memo {
@@ -93,6 +108,19 @@ impl Memo {
             None => self.tally.worked_out += 1,
         }
         found.cloned()
+    }
+
+    /// What an act is worth, if that is known.
+    pub fn find_value(&self, key: &Key) -> Option<PerImage> {
+        self.values.get(key).cloned()
+    }
+
+    /// Keeps what an act is worth.
+    pub fn keep_value(&mut self, key: Key, value: &PerImage) {
+        if self.values.len() >= MOST_ENTRIES {
+            self.values.clear();
+        }
+        self.values.insert(key, value.clone());
     }
 
     /// Keeps what was weighed under this key.

@@ -4,7 +4,8 @@
 
 use super::amount::Amount;
 use super::condition::Condition;
-use super::game::{Ending, Kind, Move, MoveId};
+use super::game::{Actor, ActorId, Ending, Game, Kind, Move, MoveId};
+use super::mind::Mind;
 use super::standing::StandingId;
 
 /// For each move, and for the end, what may still be asked about from there on.
@@ -13,6 +14,17 @@ pub struct Relevance {
     from: Vec<Asked>,
     /// For each move, how many decisions come after it.
     decisions_after: Vec<u8>,
+    /// For each move, what of a mind may be asked about after it.
+    consulted_after: Vec<Consulted>,
+}
+
+/// What of a mind may be asked about.
+#[derive(Clone, Debug, PartialEq)]
+enum Consulted {
+    /// All of it: somebody will yet think ahead, and an imagined mind is made of the whole.
+    Everything,
+    /// Only what these actors are taken for: they will yet decide, and nobody will think ahead.
+    Beliefs(Vec<ActorId>),
 }
 
 /// What may still be asked about.
@@ -27,7 +39,7 @@ pub struct Asked {
 impl Relevance {
     /// Works it out from the end backwards.
     #[must_use]
-    pub fn of(moves: &[Move], endings: &[Ending], standings: usize) -> Self {
+    pub fn of(actors: &[Actor], moves: &[Move], endings: &[Ending], standings: usize) -> Self {
         let mut asked = Collector { standings: vec![false; standings], moves: vec![false; moves.len()] };
         for ending in endings {
             asked.condition(&ending.when);
@@ -36,9 +48,16 @@ impl Relevance {
         let mut from = vec![asked.before(moves.len())];
         let mut decisions_after = vec![0_u8; moves.len()];
         let mut decisions = 0_u8;
+        let mut consulted = Consulted::Beliefs(Vec::new());
+        let mut consulted_after = vec![consulted.clone(); moves.len()];
         for (place, step) in moves.iter().enumerate().rev() {
             decisions_after[place] = decisions;
-            decisions = decisions.saturating_add(u8::from(step.decision().is_some()));
+            consulted_after[place] = consulted.clone();
+            if let Some(owner) = step.owner() {
+                let thinks_ahead = actors[owner.0].temperament.foresight.min(decisions) > 0;
+                consulted = consulted.and(owner, thinks_ahead);
+                decisions = decisions.saturating_add(1);
+            }
             for option in &step.options {
                 asked.condition(&option.when);
                 asked.amounts(option.worth.iter().flatten());
@@ -51,7 +70,7 @@ impl Relevance {
             asked.condition(&step.when);
         }
         from.reverse();
-        Self { from, decisions_after }
+        Self { from, decisions_after, consulted_after }
     }
 
     /// What may be asked about at a move, and after it.
@@ -66,6 +85,41 @@ impl Relevance {
     #[must_use]
     pub fn usable(&self, MoveId(step): MoveId, foresight: u8) -> u8 {
         foresight.min(self.decisions_after[step])
+    }
+
+    /// The numbers of a mind that may be asked about after a move.
+    pub fn consulted<'a>(&self, game: &'a Game, MoveId(step): MoveId, mind: &'a Mind) -> impl Iterator<Item = f64> + 'a {
+        let (all, beliefs): (&[f64], &[ActorId]) = match &self.consulted_after[step] {
+            Consulted::Everything => (mind.numbers(), &[]),
+            Consulted::Beliefs(about) => (&[], about),
+        };
+        let beliefs: smallvec::SmallVec<[ActorId; 4]> = beliefs.into();
+        let about = beliefs.into_iter().filter(|&other| other != mind.owner());
+        all.iter().copied().chain(about.flat_map(|other| mind.believes(&game.layout, other).iter().copied()))
+    }
+
+    /// Whether it can matter after a move how the owner of a mind has read it, if it is about `subject`.
+    #[must_use]
+    pub fn reading_matters(&self, MoveId(step): MoveId, owner: ActorId, subject: ActorId) -> bool {
+        match &self.consulted_after[step] {
+            Consulted::Everything => true,
+            Consulted::Beliefs(about) => subject != owner && about.contains(&subject),
+        }
+    }
+}
+
+impl Consulted {
+    /// What is asked if one more decision, before all these, is thought of.
+    fn and(self, owner: ActorId, thinks_ahead: bool) -> Self {
+        match self {
+            Self::Beliefs(mut about) if !thinks_ahead => {
+                if !about.contains(&owner) {
+                    about.push(owner);
+                }
+                Self::Beliefs(about)
+            }
+            _ => Self::Everything,
+        }
     }
 }
 

@@ -96,6 +96,12 @@ impl Reader<'_> {
     }
 
     fn when(&self, value: &Value) -> Condition {
+        if let Some(parts) = value.as_array() {
+            return Condition::All(parts.iter().map(|part| self.when(part)).collect());
+        }
+        if let Some(parts) = value["any"].as_array() {
+            return Condition::Any(parts.iter().map(|part| self.when(part)).collect());
+        }
         let mut parts = Vec::new();
         for (kind, what) in object(value) {
             for (id, bound) in object(&what) {
