@@ -1,3 +1,5 @@
 //! A counterfactual laboratory of deterrence and misperception: the origins of the Korean War, 1945-1950.
 
+pub mod report;
+pub mod scenario;
 pub mod theory;
