@@ -1,0 +1,53 @@
+//! From records to a sound [`Game`], or everything that is wrong with them.
+
+mod actors;
+mod conditions;
+mod dates;
+mod endings;
+mod limits;
+mod minds;
+mod moves;
+mod names;
+mod numbers;
+mod threat;
+
+use super::fault::Complaints;
+use super::file::Script;
+use crate::theory::Game;
+use crate::theory::game::Parts;
+
+pub(super) use limits::within_limits;
+pub(super) use names::Names;
+pub(super) use numbers::attention;
+
+/// What checking needs: the records, their names, and where to complain.
+struct Check<'a> {
+    script: &'a Script,
+    names: &'a Names,
+    complaints: &'a mut Complaints,
+}
+
+/// A game, and for each move the option that history took.
+pub(super) type Checked = (Game, Vec<Option<usize>>);
+
+/// The game that the records describe; `None` where anything is wrong, which is then among the complaints.
+pub(super) fn check(script: &Script, complaints: &mut Complaints) -> Option<Checked> {
+    if !within_limits(script, complaints) {
+        return None;
+    }
+    let names = &Names::of(script);
+    let mut check = Check { script, names, complaints };
+    let actors = check.actors();
+    let standings = check.standings();
+    let (believes, imagines) = check.minds();
+    check.dates();
+    let (moves, history) = check.moves();
+    let endings = check.endings();
+    let threat = check.threat();
+    if complaints.any_error() {
+        return None;
+    }
+    let interests = names.interests.clone();
+    let parts = Parts { actors, interests, standings, moves, endings, threat, believes, imagines };
+    Some((Game::new(parts), history))
+}

@@ -1,0 +1,236 @@
+//! Rule: a move is somebody's decision or nobody's, with something to choose or to come.
+
+use super::Check;
+use super::super::code::Code;
+use super::super::fault::Fault;
+use super::super::file;
+use super::super::grain::{Amount, Effect};
+use super::super::value::{Pairs, Text};
+use super::numbers::{is_about, shown};
+use crate::theory;
+use crate::theory::game::{Chance, Evidence};
+use crate::theory::{ActorId, Decision, Kind, Move, MoveOption, StandingId};
+
+impl Check<'_> {
+    /// The moves, and the option that history took at each.
+    pub(super) fn moves(&mut self) -> (Vec<Move>, Vec<Option<usize>>) {
+        let script = self.script;
+        self.distinct(script.moves.items.iter().map(|step| &step.id), "moves");
+        if script.moves.items.is_empty() && script.moves.whole && script.whole {
+            let place = script.moves.place;
+            self.complaints.add(Fault::new(Code::NothingToChoose, place, "a scenario has at least one move"));
+        }
+        let mut moves: Vec<Move> = Vec::new();
+        let mut open: Vec<Vec<bool>> = Vec::new();
+        let mut history = Vec::new();
+        for (at, record) in script.moves.items.iter().enumerate() {
+            let step = self.step(at, record);
+            open.push(self.reachable(record, &step, &open));
+            moves.push(step);
+            let marked = record.options.entries.iter().map(|(name, option)| (name, option.historical));
+            history.push(self.historical(marked.collect(), &format!("options of `{}`", &*record.id)));
+        }
+        (moves, history)
+    }
+
+    /// Complains of names that are given twice or empty.
+    pub(super) fn distinct<'a>(&mut self, names: impl Iterator<Item = &'a Text>, what: &str) {
+        let mut seen: Vec<&Text> = Vec::new();
+        for name in names.filter(|name| !name.is_hole()) {
+            super::super::value::check_name(name, self.complaints);
+            if let Some(first) = seen.iter().find(|first| ****first == **name) {
+                let fault = Fault::new(Code::DuplicateName, name.place, format!("two {what} are named `{}`", &**name));
+                self.complaints.add(fault.other(first.place, "the first stands here").help("give one of them another name"));
+            } else {
+                seen.push(name);
+            }
+        }
+    }
+
+    /// The one that is marked as what happened.
+    pub(super) fn historical(&mut self, marked: Vec<(&Text, bool)>, what: &str) -> Option<usize> {
+        let mut happened = marked.iter().enumerate().filter(|(_, (_, historical))| *historical);
+        let (first, (first_name, _)) = happened.next()?;
+        for (_, (name, _)) in happened {
+            let fault = Fault::new(Code::TwoHistorical, name.place, format!("two {what} are marked as historical"));
+            self.complaints.add(fault.other(first_name.place, "the first stands here").help("only one of them happened"));
+        }
+        Some(first)
+    }
+
+    fn step(&mut self, at: usize, record: &file::Move) -> Move {
+        if record.options.entries.is_empty() && record.options.whole {
+            let what = if record.is_chance { "outcomes" } else { "options" };
+            let fault = Fault::new(Code::NothingToChoose, record.id.place, format!("`{}` has no {what}", &*record.id));
+            self.complaints.add(fault);
+        }
+        let when = self.when(&record.when, at);
+        let options = record.options.entries.iter().map(|(name, option)| self.option(at, name, option)).collect();
+        let kind = if record.is_chance { self.chance(at, record) } else { self.decision(at, record) };
+        let (seen_by, attention) = self.observers(record);
+        let bundle = record.bundle.as_ref().map_or(1, |bundle| {
+            let same = |other: &&file::Move| other.bundle.as_ref().is_some_and(|other| **other == **bundle);
+            self.script.moves.items.iter().filter(same).count()
+        });
+        Move { id: record.id.to_string(), when, options, kind, seen_by, attention, bundle }
+    }
+
+    fn observers(&mut self, record: &file::Move) -> (Vec<bool>, Vec<Option<f64>>) {
+        let count = self.names.actors.len();
+        let mut seen_by = vec![record.seen_by.is_none(); count];
+        for observer in record.seen_by.iter().flat_map(|list| &list.items) {
+            let Some(id) = self.names.actors.find(observer, self.complaints) else { continue };
+            if seen_by[id] {
+                let message = format!("`{}` is named twice", &**observer);
+                self.complaints.add(Fault::new(Code::GivenTwice, observer.place, message).help("remove one of them"));
+            }
+            seen_by[id] = true;
+        }
+        let mut attention = vec![None; count];
+        for (observer, number) in &record.attention.entries {
+            let value = super::attention(*number, self.complaints);
+            let Some(id) = self.names.actors.find(observer, self.complaints) else { continue };
+            attention[id] = Some(value);
+            if !seen_by[id] && record.seen_by.as_ref().is_none_or(|list| list.whole) {
+                let message = format!("`{}` does not see this move, so that its attention makes no difference", &**observer);
+                self.complaints.add(Fault::warning(Code::NoEffect, observer.place, message));
+            }
+        }
+        (seen_by, attention)
+    }
+
+    fn decision(&mut self, at: usize, record: &file::Move) -> Kind {
+        let by = record.by.as_ref().and_then(|by| self.names.actors.find(by, self.complaints));
+        for (_, option) in &record.options.entries {
+            let probability = option.probability.as_ref().map(|amount| (amount.place, "probability"));
+            let likelihood = option.likelihood.as_ref().and_then(|given| Some((given.place?, "likelihood")));
+            for (place, field) in probability.into_iter().chain(likelihood) {
+                let fault = Fault::new(Code::UnknownField, place, format!("an option of a decision has no `{field}`"));
+                self.complaints.add(fault.help("only the outcomes of a `Chance(..)` have one"));
+            }
+        }
+        let Some(by) = by else {
+            return Kind::Decision(Decision { by: ActorId(0), moment_of_truth: false, readings: Vec::new() });
+        };
+        let names = self.names;
+        let mut readings = vec![None; names.images[by].len()];
+        for (image, reading) in &record.readings.entries {
+            let likelihoods = self.likelihoods(reading, &names.options[at], "the options");
+            if let Some(image) = names.images[by].find(image, self.complaints) {
+                readings[image] = Some(likelihoods);
+            }
+        }
+        Kind::Decision(Decision { by: ActorId(by), moment_of_truth: record.moment_of_truth, readings })
+    }
+
+    fn chance(&mut self, at: usize, record: &file::Move) -> Kind {
+        let names = self.names;
+        let about = record.about.as_ref().and_then(|about| names.actors.find(about, self.complaints));
+        let mut likelihoods = Vec::new();
+        let mut probabilities = Vec::new();
+        for (name, outcome) in &record.options.entries {
+            probabilities.push(match &outcome.probability {
+                Some(amount) => self.amount(amount),
+                None => {
+                    if outcome.whole {
+                        let message = format!("the outcome `{}` has no probability", &**name);
+                        self.complaints.add(Fault::new(Code::MissingField, name.place, message).help("add `probability: ..`"));
+                    }
+                    theory::Amount::constant(f64::NAN)
+                }
+            });
+            if let (Some(given), None) = (&outcome.likelihood, &record.about) {
+                let message = format!("`{}` does not say whom the likelihood tells about", &*record.id);
+                let fault = Fault::new(Code::Evidence, given.place, message);
+                self.complaints.add(fault.help("add `about: \"..\"` to the move"));
+            }
+            likelihoods.push(match (&outcome.likelihood, about) {
+                (Some(given), Some(about)) => Some(self.likelihoods(given, &names.images[about], "the images")),
+                _ => None,
+            });
+        }
+        self.sum_of_outcomes(at, record, &probabilities);
+        let evidence = about.map(|about| Evidence { about: ActorId(about), likelihoods });
+        Kind::Chance(Chance { probabilities, evidence })
+    }
+
+    /// The bases sum to one and what each standing adds sums to zero, unless conditions may close some outcomes.
+    fn sum_of_outcomes(&mut self, at: usize, record: &file::Move, probabilities: &[theory::Amount]) {
+        for (amount, number) in record.options.entries.iter().filter_map(|(_, outcome)| outcome.probability.as_ref()).map(|amount| (amount, amount.base)) {
+            if amount.per.entries.is_empty() && amount.per.whole {
+                self.probability(number);
+            }
+        }
+        let closing = record.options.entries.iter().any(|(_, outcome)| !outcome.when.items.is_empty() || !outcome.when.whole);
+        let sound = probabilities.iter().all(|amount| amount.base.is_finite()) && record.options.whole;
+        if closing || !sound || probabilities.is_empty() {
+            return;
+        }
+        let sum: f64 = probabilities.iter().map(|amount| amount.base).sum();
+        if !is_about(sum, 1.0) {
+            let message = format!("the probabilities of the outcomes of `{}` sum to {}, not to 1", &*record.id, shown(sum));
+            self.complaints.add(Fault::new(Code::SumNotOne, record.id.place, message).help(format!("the rest is {}", shown(1.0 - sum))));
+        }
+        for (standing, (name, _)) in self.script.standing.entries.iter().enumerate() {
+            let slopes = || probabilities.iter().flat_map(|amount| &amount.per).filter(|(id, _)| id.0 == standing).map(|(_, slope)| *slope);
+            let (sum, size) = (slopes().sum::<f64>(), slopes().fold(0.0, |size: f64, slope| size.max(slope.abs())));
+            if size > 0.0 && !is_about(sum / size, 0.0) {
+                let message = format!("what `{}` adds to the outcomes of `{}` sums to {}, not to 0", &**name, &*self.script.moves.items[at].id, shown(sum));
+                let fault = Fault::new(Code::SumNotOne, record.id.place, message);
+                self.complaints.add(fault.help("what makes one outcome likelier makes the others less likely"));
+            }
+        }
+    }
+
+    fn option(&mut self, at: usize, name: &Text, record: &file::MoveOption) -> MoveOption {
+        let mut effects = Vec::new();
+        for (standing, effect) in &record.effects.entries {
+            let Some(id) = self.names.standings.find(standing, self.complaints) else { continue };
+            effects.push(match effect {
+                Effect::Set(number) => {
+                    self.within(*number, standing, "is set to");
+                    theory::Effect::Set(StandingId(id), number.value)
+                }
+                Effect::Add(number) => theory::Effect::Add(StandingId(id), number.value),
+            });
+        }
+        let when = self.when(&record.when, at);
+        MoveOption { id: name.to_string(), when, effects, payoffs: self.payoffs(&record.payoffs), worth: Vec::new() }
+    }
+
+    /// For each actor, how much of which interest.
+    pub(super) fn payoffs(&mut self, record: &Pairs<Pairs<Amount>>) -> Vec<Vec<(usize, theory::Amount)>> {
+        let mut payoffs = vec![Vec::new(); self.names.actors.len()];
+        for (actor, amounts) in &record.entries {
+            let found = self.names.actors.find(actor, self.complaints);
+            for (interest, amount) in &amounts.entries {
+                let amount = self.amount(amount);
+                let known = found.and_then(|actor| self.names.weighed[actor].find(interest, self.complaints));
+                let Some(place) = known.and_then(|_| self.names.interests.iter().position(|name| *name == **interest)) else { continue };
+                if let Some(actor) = found {
+                    payoffs[actor].push((place, amount));
+                }
+            }
+        }
+        payoffs
+    }
+
+    /// Which options can ever be chosen; warns of what certainly never comes about.
+    fn reachable(&mut self, record: &file::Move, step: &Move, open: &[Vec<bool>]) -> Vec<bool> {
+        if self.certainly(&step.when, open) == Some(false) {
+            let message = format!("`{}` can never take place: its condition never holds", &*record.id);
+            self.complaints.add(Fault::warning(Code::Unreachable, record.id.place, message));
+            return vec![false; step.options.len()];
+        }
+        let mut reachable = Vec::new();
+        for ((name, _), option) in record.options.entries.iter().zip(&step.options) {
+            let never = self.certainly(&option.when, open) == Some(false);
+            if never {
+                let message = format!("`{}` can never be chosen: its condition never holds", &**name);
+                self.complaints.add(Fault::warning(Code::Unreachable, name.place, message));
+            }
+            reachable.push(!never);
+        }
+        reachable
+    }
+}

@@ -1,0 +1,142 @@
+//! Rule: a name must be known; whoever gets it wrong is told the nearest one, and where that stands.
+
+use super::super::code::Code;
+use super::super::fault::{Complaints, Fault};
+use super::super::file::Script;
+use super::super::nearest::nearest;
+use super::super::source::Place;
+use super::super::value::{Pairs, Text};
+
+/// The names of one kind of thing, in order.
+#[derive(Debug)]
+pub(in super::super) struct Table {
+    code: Code,
+    /// What they are the names of, such as "actor".
+    kind: &'static str,
+    /// Of what they are part, such as " of `us`".
+    of: String,
+    names: Vec<(String, Place)>,
+    /// Whether all of them could be made out: an unknown name may be one that was lost.
+    whole: bool,
+}
+
+impl Table {
+    fn of_pairs<T>(code: Code, kind: &'static str, of: String, pairs: &Pairs<T>) -> Self {
+        let names = pairs.entries.iter().map(|(name, _)| (name.to_string(), name.place)).collect();
+        Self { code, kind, of, names, whole: pairs.whole }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    pub(super) fn is_whole(&self) -> bool {
+        self.whole
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(|(name, _)| name.as_str())
+    }
+
+    pub(super) fn position(&self, name: &str) -> Option<usize> {
+        self.names.iter().position(|(known, _)| known == name)
+    }
+
+    /// The place of a name in the table; complains if it is not there.
+    pub(in super::super) fn find(&self, name: &Text, complaints: &mut Complaints) -> Option<usize> {
+        if name.is_hole() {
+            return None;
+        }
+        let found = self.position(name);
+        if found.is_none() && self.whole {
+            complaints.add(self.unknown(name));
+        }
+        found
+    }
+
+    fn unknown(&self, name: &Text) -> Fault {
+        let article = if self.kind.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+        let message = match self.code {
+            Code::UnknownInterest => format!("no image{} weighs an interest `{}`", self.of, &**name),
+            _ => format!("no {}{} is named `{}`", self.kind, self.of, &**name),
+        };
+        let fault = Fault::new(self.code, name.place, message).label(format!("not {article} {}", self.kind));
+        match nearest(name, self.names.iter().map(|(known, _)| known.as_str())) {
+            Some(meant) => {
+                let place = self.names.iter().find(|(known, _)| known == meant).map_or(name.place, |(_, place)| *place);
+                let fault = fault.other(place, format!("`{meant}` stands here")).help(format!("did you mean `{meant}`?"));
+                fault.fix(name.place, format!("\"{meant}\""))
+            }
+            None => {
+                let known: Vec<&str> = self.names.iter().take(12).map(|(known, _)| known.as_str()).collect();
+                let more = if self.names.len() > 12 { ", .." } else { "" };
+                match known.as_slice() {
+                    [] => fault,
+                    known => fault.help(format!("there is {}{more}", super::super::read::listed(known))),
+                }
+            }
+        }
+    }
+}
+
+/// All names of a scenario.
+#[derive(Debug)]
+pub(in super::super) struct Names {
+    pub(in super::super) actors: Table,
+    /// For each actor.
+    pub(in super::super) images: Vec<Table>,
+    /// For each actor, the interests that one of its images weighs.
+    pub(super) weighed: Vec<Table>,
+    /// All interests, in the order in which images weigh them.
+    pub(super) interests: Vec<String>,
+    pub(in super::super) standings: Table,
+    pub(in super::super) moves: Table,
+    /// For each move.
+    pub(in super::super) options: Vec<Table>,
+}
+
+impl Names {
+    /// Gathers them.
+    pub(in super::super) fn of(script: &Script) -> Self {
+        let mut interests: Vec<String> = Vec::new();
+        let mut weighed = Vec::new();
+        let mut images = Vec::new();
+        for (actor, record) in &script.actors.entries {
+            let of = format!(" of `{}`", &**actor);
+            let mut own: Vec<(String, Place)> = Vec::new();
+            for (interest, _) in record.images.entries.iter().flat_map(|(_, image)| &image.interests.entries) {
+                if !own.iter().any(|(known, _)| *known == **interest) {
+                    own.push((interest.to_string(), interest.place));
+                }
+                if !interests.iter().any(|known| *known == **interest) {
+                    interests.push(interest.to_string());
+                }
+            }
+            let all = record.images.whole && record.images.entries.iter().all(|(_, image)| image.interests.whole && image.whole);
+            weighed.push(Table { code: Code::UnknownInterest, kind: "interest", of: of.clone(), names: own, whole: all });
+            images.push(Table::of_pairs(Code::UnknownImage, "image", of, &record.images));
+        }
+        let names = script.moves.items.iter().map(|step| (step.id.to_string(), step.id.place)).collect();
+        let lost = script.moves.items.iter().any(|step| step.id.is_hole());
+        let whole = script.moves.whole && !lost;
+        let moves = Table { code: Code::UnknownMove, kind: "move", of: String::new(), names, whole };
+        let of_move = |step: &super::super::file::Move| format!(" of `{}`", &*step.id);
+        Self {
+            actors: Table::of_pairs(Code::UnknownActor, "actor", String::new(), &script.actors),
+            images,
+            weighed,
+            interests,
+            standings: Table::of_pairs(Code::UnknownStanding, "standing", String::new(), &script.standing),
+            moves,
+            options: (script.moves.items.iter())
+                .map(|step| Table::of_pairs(Code::UnknownOption, "option", of_move(step), &step.options))
+                .collect(),
+        }
+    }
+
+    /// A move and one of its options; complains of what is unknown.
+    pub(in super::super) fn choice(&self, step: &Text, option: &Text, complaints: &mut Complaints) -> Option<(usize, usize)> {
+        let step = self.moves.find(step, complaints)?;
+        Some((step, self.options[step].find(option, complaints)?))
+    }
+}

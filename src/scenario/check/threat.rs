@@ -1,0 +1,54 @@
+//! Rule: a threat is somebody's answer to somebody else's challenge.
+
+use super::Check;
+use super::super::code::Code;
+use super::super::fault::Fault;
+use super::super::value::Text;
+use crate::theory::game::MoveId;
+use crate::theory::{ActorId, Threat};
+
+impl Check<'_> {
+    /// The threat, if the scenario has one.
+    pub(super) fn threat(&mut self) -> Option<Threat> {
+        let record = self.script.threat.as_ref()?;
+        let challenge = self.deed(&record.challenge);
+        let response = self.deed(&record.response);
+        if let (Some(challenge), Some(response)) = (challenge, response)
+            && response.0 <= challenge.0
+        {
+            let (step, _) = &record.response;
+            let message = format!("the response, `{}`, does not come after the challenge, `{}`", &**step, &*record.challenge.0);
+            self.complaints.add(Fault::new(Code::ThreatOrder, step.place, message).other(record.challenge.0.place, "the challenge"));
+        }
+        let defender = response.and_then(|(step, _)| self.script.moves.items[step.0].by.as_ref());
+        let mut challengers = Vec::new();
+        for name in &record.challengers.items {
+            let Some(id) = self.names.actors.find(name, self.complaints) else { continue };
+            if defender.is_some_and(|defender| **defender == **name) {
+                let message = format!("`{}` answers the challenge and cannot be a challenger", &**name);
+                self.complaints.add(Fault::new(Code::ThreatRole, name.place, message));
+            }
+            if challengers.contains(&ActorId(id)) {
+                self.complaints.add(Fault::new(Code::GivenTwice, name.place, format!("`{}` is named twice", &**name)));
+            } else {
+                challengers.push(ActorId(id));
+            }
+        }
+        if let (true, true, Some(place)) = (record.challengers.items.is_empty(), record.challengers.whole, record.challengers.place) {
+            let fault = Fault::new(Code::NothingToChoose, place, "a threat has at least one challenger");
+            self.complaints.add(fault);
+        }
+        Some(Threat { challenge: challenge?, response: response?, challengers })
+    }
+
+    /// A decision and one of its options.
+    fn deed(&mut self, (step, option): &(Text, Text)) -> Option<(MoveId, usize)> {
+        let found = self.names.choice(step, option, self.complaints)?;
+        if self.script.moves.items[found.0].is_chance {
+            let fault = Fault::new(Code::ThreatRole, step.place, format!("nobody decides at `{}`: it is chance", &**step));
+            self.complaints.add(fault.help("name a `Decision(..)`"));
+            return None;
+        }
+        Some((MoveId(found.0), found.1))
+    }
+}

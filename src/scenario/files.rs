@@ -1,0 +1,56 @@
+//! Rule: this is the only place where scenarios touch the file system, and it never takes more than it can chew.
+
+use std::fs;
+use std::io::{ErrorKind, Read as _};
+use std::path::Path;
+
+use super::code::Code;
+use super::fault::Fault;
+
+/// The largest file that is read, in bytes.
+pub(super) const LARGEST_FILE: u64 = 1 << 20;
+
+/// Whether there is something at a path.
+pub(super) fn exists(path: &Path) -> bool {
+    path.exists()
+}
+
+/// The one name of a path that has several, as far as the file system knows.
+pub(super) fn canonical(path: &Path) -> std::path::PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// The text of a file.
+pub(super) fn text(path: &Path) -> Result<String, Fault> {
+    let shown = path.display();
+    let unreadable = |error: std::io::Error| match error.kind() {
+        ErrorKind::NotFound => Fault::new(Code::NotFound, None, format!("there is no file `{shown}`")),
+        ErrorKind::PermissionDenied => Fault::new(Code::Unreadable, None, format!("`{shown}` may not be read")),
+        _ => Fault::new(Code::Unreadable, None, format!("`{shown}` cannot be read: {error}")),
+    };
+    let metadata = fs::metadata(path).map_err(unreadable)?;
+    if metadata.is_dir() {
+        return Err(Fault::new(Code::NotAFile, None, format!("`{shown}` is a folder")).help("name a file in it"));
+    }
+    // A pipe could keep us waiting, and a device could go on for ever.
+    if !metadata.is_file() {
+        return Err(Fault::new(Code::NotAFile, None, format!("`{shown}` is not an ordinary file")));
+    }
+    let too_large = || Fault::new(Code::TooLarge, None, format!("`{shown}` is larger than {LARGEST_FILE} bytes"));
+    if metadata.len() > LARGEST_FILE {
+        return Err(too_large());
+    }
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(unreadable)?;
+    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > LARGEST_FILE) {
+        return Err(too_large());
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let sixteen = matches!(error.as_bytes(), [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
+        let at = error.utf8_error().valid_up_to();
+        let found = if sixteen { "it looks like UTF-16".to_owned() } else { format!("byte {at} is the first that is not") };
+        let fault = Fault::new(Code::NotText, None, format!("`{shown}` is not text in UTF-8: {found}"));
+        fault.help("save it as UTF-8")
+    })
+}

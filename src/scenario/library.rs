@@ -1,0 +1,251 @@
+//! Rule: a scenario is found by its shipped name first, then as a file; a what-if finds what it changes the same way.
+
+use std::path::{Component, Path, PathBuf};
+
+use super::code::Code;
+use super::fault::{Complaints, Fault, Faults};
+use super::file::Script;
+use super::files;
+use super::nearest::nearest;
+use super::opened::{Applied, Scenario, Sheet, assemble, sheet};
+use super::read::listed;
+use super::source::{Files, Place};
+use super::value::Text;
+
+/// The longest chain of what-ifs that build on each other.
+pub const LONGEST_CHAIN: usize = 8;
+
+/// A scenario or a what-if that comes with the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shipped {
+    /// The name to open it by, such as `1950-speech`.
+    pub name: &'static str,
+    /// Its file.
+    pub text: &'static str,
+}
+
+/// Embeds the named files of a folder under `scenarios`.
+macro_rules! embedded {
+    ($folder:literal: $($name:literal),* $(,)?) => {
+        &[$(Shipped { name: $name, text: include_str!(concat!("../../scenarios/", $folder, $name, ".ron")) }),*]
+    };
+}
+
+/// The scenarios that come with the program, in the order in which a library shows them.
+pub const SCENARIOS: &[Shipped] = embedded!("":);
+
+/// The what-ifs that come with the program.
+pub const WHAT_IFS: &[Shipped] = embedded!("what-if/":);
+
+/// Opens a scenario, or a what-if of one, by shipped name or path, with more what-ifs applied in order.
+///
+/// ```no_run
+/// let scenario = perimeter::scenario::open("1950-speech", &["my-what-if.ron"])?;
+/// # Ok::<(), perimeter::scenario::Faults>(())
+/// ```
+///
+/// # Errors
+///
+/// Everything that is wrong with any of the files, all at once.
+pub fn open<S: AsRef<str>>(name_or_path: &str, what_ifs: &[S]) -> Result<Scenario, Faults> {
+    let mut opening = Opening::on(&[SCENARIOS, WHAT_IFS]);
+    let found = opening.gather(name_or_path, what_ifs);
+    let Opening { files, complaints, chain, .. } = opening;
+    match found {
+        Some(script) => {
+            let what_ifs = chain.into_iter().map(|(_, applied)| applied).collect();
+            assemble(name_or_path.to_owned(), script, what_ifs, files, complaints)
+        }
+        None => Err(Faults::new(complaints.0, files)),
+    }
+}
+
+/// Reads a scenario from a text; `name` is how faults call it.
+///
+/// # Errors
+///
+/// Everything that is wrong with it, all at once. A what-if is an error: it has to be [opened](open).
+pub fn read(name: &str, text: &str) -> Result<Scenario, Faults> {
+    let (mut files, mut complaints) = (Files::default(), Complaints::default());
+    if u64::try_from(text.len()).is_ok_and(|length| length > files::LARGEST_FILE) {
+        let message = format!("`{name}` is larger than {} bytes", files::LARGEST_FILE);
+        return Err(Faults::new(vec![Fault::new(Code::TooLarge, None, message)], files));
+    }
+    let file = files.add(name, text);
+    match sheet(file, &files, &mut complaints) {
+        Some(Sheet::Scenario(script)) => assemble(name.to_owned(), script, Vec::new(), files, complaints),
+        Some(Sheet::WhatIf(what_if)) => {
+            let place = Place { end: what_if.place.start + 1, ..what_if.place };
+            complaints.add(Fault::new(Code::WrongKind, place, "a scenario is asked for, and this is a what-if"));
+            Err(Faults::new(complaints.0, files))
+        }
+        None => Err(Faults::new(complaints.0, files)),
+    }
+}
+
+/// Where a file comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Origin {
+    Shipped(Shipped),
+    Path(PathBuf),
+}
+
+impl Origin {
+    fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Path(one), Self::Path(two)) => files::canonical(one) == files::canonical(two),
+            _ => self == other,
+        }
+    }
+}
+
+/// The files that have been opened so far.
+struct Opening {
+    shelves: Vec<&'static [Shipped]>,
+    files: Files,
+    complaints: Complaints,
+    /// The what-ifs, in the order in which they are to be applied.
+    chain: Vec<(Origin, Applied)>,
+}
+
+impl Opening {
+    fn on(shelves: &[&'static [Shipped]]) -> Self {
+        let (files, complaints) = (Files::default(), Complaints::default());
+        Self { shelves: shelves.to_vec(), files, complaints, chain: Vec::new() }
+    }
+
+    /// The scenario, its what-ifs in the chain.
+    fn gather<S: AsRef<str>>(&mut self, name: &str, what_ifs: &[S]) -> Option<Script> {
+        let origin = self.locate(name)?;
+        let (base, script) = self.trace(origin, None)?;
+        for what_if in what_ifs {
+            let what_if = what_if.as_ref();
+            let Some(origin) = self.locate(what_if) else { continue };
+            if origin.same(&base) {
+                self.complain(Code::WrongKind, format!("`{what_if}` is a scenario, not a what-if"));
+                continue;
+            }
+            let root = self.trace(origin, Some(&base));
+            if root.is_some_and(|(root, _)| !root.same(&base)) {
+                self.complain(Code::WrongKind, format!("`{what_if}` is not a what-if of `{name}`"));
+            }
+        }
+        Some(script)
+    }
+
+    fn complain(&mut self, code: Code, message: String) {
+        self.complaints.add(Fault::new(code, None, message));
+    }
+
+    /// What a name given by a person stands for.
+    fn locate(&mut self, name: &str) -> Option<Origin> {
+        if let Some(shipped) = self.shipped(name) {
+            return Some(Origin::Shipped(shipped));
+        }
+        let path = Path::new(name);
+        if files::exists(path) {
+            return Some(Origin::Path(path.to_owned()));
+        }
+        let fault = Fault::new(Code::NotFound, None, format!("there is no scenario and no file `{name}`"));
+        let fault = self.suggest(fault, name);
+        self.complaints.add(fault);
+        None
+    }
+
+    fn shipped(&self, name: &str) -> Option<Shipped> {
+        self.shelves.iter().copied().flatten().find(|shipped| shipped.name == name).copied()
+    }
+
+    fn suggest(&self, fault: Fault, name: &str) -> Fault {
+        let known: Vec<&str> = self.shelves.iter().copied().flatten().map(|shipped| shipped.name).collect();
+        match nearest(name, known.iter().copied()) {
+            Some(meant) => fault.help(format!("did you mean `{meant}`?")),
+            None if known.is_empty() => fault,
+            None => fault.help(format!("there is {}", listed(&known[..known.len().min(12)]))),
+        }
+    }
+
+    /// Follows what-ifs down to a scenario. Stops at `base`, which was read before.
+    fn trace(&mut self, origin: Origin, base: Option<&Origin>) -> Option<(Origin, Script)> {
+        let mut origin = origin;
+        let mut links: Vec<(Origin, Applied)> = Vec::new();
+        let mut found = None;
+        loop {
+            let reached = base.is_some_and(|base| base.same(&origin));
+            if reached || self.chain.iter().any(|(earlier, _)| earlier.same(&origin)) {
+                break;
+            }
+            let (name, sheet) = self.sheet(&origin)?;
+            match sheet {
+                Sheet::Scenario(script) => {
+                    found = Some((origin, script));
+                    break;
+                }
+                Sheet::WhatIf(what_if) => {
+                    let of = what_if.of.clone();
+                    links.push((origin.clone(), Applied { name, what_if }));
+                    if links.len() > LONGEST_CHAIN {
+                        let message = format!("what-ifs build on each other in a chain of more than {LONGEST_CHAIN}");
+                        self.complaints.add(Fault::new(Code::ChainTooLong, of.place, message));
+                        return None;
+                    }
+                    let next = self.beside(&origin, &of)?;
+                    if links.iter().any(|(earlier, _)| earlier.same(&next)) {
+                        let message = format!("this what-if builds on itself: `{}` leads back to it", &*of);
+                        self.complaints.add(Fault::new(Code::Circle, of.place, message));
+                        return None;
+                    }
+                    origin = next;
+                }
+            }
+        }
+        links.reverse();
+        self.chain.append(&mut links);
+        found
+    }
+
+    /// What the `of` of a what-if stands for: a file beside it, or what ships with the program.
+    fn beside(&mut self, origin: &Origin, of: &Text) -> Option<Origin> {
+        if of.is_hole() {
+            return None;
+        }
+        let inside = |part: Component<'_>| matches!(part, Component::Normal(_) | Component::CurDir);
+        if !Path::new(&**of).components().all(inside) || of.contains('\\') || of.contains(':') {
+            let fault = Fault::new(Code::ClimbsOut, of.place, format!("`{}` lies outside the folder of this file", &**of));
+            self.complaints.add(fault.help("name a file beside this one, or a shipped scenario"));
+            return None;
+        }
+        if let Origin::Path(path) = origin {
+            let folder = path.parent().unwrap_or(Path::new(""));
+            let candidates = [folder.join(&**of), folder.join(format!("{}.ron", &**of))];
+            if let Some(path) = candidates.into_iter().find(|path| !of.trim().is_empty() && files::exists(path)) {
+                return Some(Origin::Path(path));
+            }
+        }
+        if let Some(shipped) = self.shipped(of) {
+            return Some(Origin::Shipped(shipped));
+        }
+        let fault = Fault::new(Code::NotFound, of.place, format!("there is no scenario and no file `{}`", &**of));
+        let fault = self.suggest(fault, of);
+        self.complaints.add(fault);
+        None
+    }
+
+    /// Reads what comes from somewhere.
+    fn sheet(&mut self, origin: &Origin) -> Option<(String, Sheet)> {
+        let (name, text) = match origin {
+            Origin::Shipped(shipped) => (shipped.name.to_owned(), Ok(shipped.text.to_owned())),
+            Origin::Path(path) => (path.display().to_string(), files::text(path)),
+        };
+        match text {
+            Ok(text) => {
+                let file = self.files.add(name.clone(), text);
+                Some((name, sheet(file, &self.files, &mut self.complaints)?))
+            }
+            Err(fault) => {
+                self.complaints.add(fault);
+                None
+            }
+        }
+    }
+}

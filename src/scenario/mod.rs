@@ -1,0 +1,43 @@
+//! From a scenario file to a sound [`Game`](crate::theory::Game), or everything that is wrong with it.
+//!
+//! A file is text; [`syntax`] makes a tree of it in which every value knows its place; reading makes records of the tree
+//! ([`file`]); checking makes a game of the records. A [`WhatIf`](file::WhatIf) changes the records before they are checked,
+//! so that what it gets wrong is found in its own file. Nothing stops at the first [`Fault`]; they come all together.
+//!
+//! ```
+//! let text = r#"Scenario(
+//!     title: "One choice",
+//!     actors: {"us": (images: {"plain": (interests: {"treasure": 1})}, actual: "plain")},
+//!     moves: [Decision(id: "troops", by: "us", options: {"withdraw": (payoffs: {"us": {"treasure": 0.3}}), "keep": ()})],
+//!     endings: [(id: "the end")],
+//! )"#;
+//! let scenario = perimeter::scenario::read("one.ron", text)?;
+//! assert_eq!(scenario.game.moves[0].options.len(), 2);
+//!
+//! let faults = perimeter::scenario::read("one.ron", &text.replace("by: \"us\"", "by: \"usa\"")).unwrap_err();
+//! assert!(faults.to_string().starts_with("one.ron:4:37: error[P0201]: no actor is named `usa`"), "{faults}");
+//! # Ok::<(), perimeter::scenario::Faults>(())
+//! ```
+
+mod check;
+pub mod code;
+pub mod condition;
+mod export;
+pub mod fault;
+pub mod file;
+mod files;
+pub mod grain;
+pub mod library;
+mod nearest;
+mod opened;
+mod read;
+pub mod source;
+pub mod syntax;
+pub mod value;
+mod what_if;
+
+pub use code::Code;
+pub use fault::{Fault, Faults, Severity};
+pub use library::{open, read};
+pub use opened::{Applied, Scenario};
+pub use source::{FileId, Files, Place};

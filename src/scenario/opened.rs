@@ -1,0 +1,110 @@
+//! Rule: a scenario is opened with its what-ifs applied, sound from end to end, or not at all.
+
+use super::check::check;
+use super::code::Code;
+use super::fault::{Complaints, Fault, Faults};
+use super::file::{Script, WhatIf};
+use super::read::Read as _;
+use super::source::{FileId, Files, Place};
+use super::syntax::{Kind, Node, parse};
+use super::what_if::apply;
+use crate::theory::Game;
+use crate::theory::game::MoveId;
+
+/// A sound scenario, its what-ifs applied.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    /// The name it was opened by: a shipped name or a path.
+    pub name: String,
+    /// What its author wrote, with what the what-ifs changed: the words for the screens, sources and confidences.
+    pub script: Script,
+    /// The same as numbers.
+    pub game: Game,
+    /// For each move, the option that history took, where the author says so.
+    pub history: Vec<Option<usize>>,
+    /// The options that the what-ifs force, in order of the moves; a later what-if overrides an earlier one.
+    pub forced: Vec<(MoveId, usize)>,
+    /// The what-ifs, in the order in which they were applied.
+    pub what_ifs: Vec<Applied>,
+    /// What is odd about it.
+    pub warnings: Vec<Fault>,
+    /// The files it was read from.
+    pub files: Files,
+}
+
+/// A what-if that was applied.
+#[derive(Clone, Debug)]
+pub struct Applied {
+    /// The name it was opened by.
+    pub name: String,
+    /// What its author wrote.
+    pub what_if: WhatIf,
+}
+
+/// What a file turned out to be.
+#[derive(Clone, Debug)]
+pub(super) enum Sheet {
+    Scenario(Script),
+    WhatIf(WhatIf),
+}
+
+/// Reads one file; `None` where it is neither a scenario nor a what-if.
+pub(super) fn sheet(file: FileId, files: &Files, complaints: &mut Complaints) -> Option<Sheet> {
+    let root = parse(file, &files.file(file).text, complaints)?;
+    let name = match &root.kind {
+        Kind::Record { name, .. } | Kind::Tuple { name, .. } => name.as_ref(),
+        _ => None,
+    };
+    match name.map(|name| name.text.as_str()) {
+        Some("Scenario") => Some(Sheet::Scenario(Script::read(&root, complaints))),
+        Some("WhatIf") => Some(Sheet::WhatIf(WhatIf::read(&root, complaints))),
+        _ => {
+            strange_root(&root, complaints);
+            None
+        }
+    }
+}
+
+fn strange_root(root: &Node, complaints: &mut Complaints) {
+    if root.kind != Kind::Broken {
+        let place = Place { end: root.place.start + 1, ..root.place };
+        let fault = Fault::new(Code::WrongType, place, "a file is a `Scenario(..)` or a `WhatIf(..)`");
+        complaints.add(fault.help("let it begin with `Scenario(`"));
+    }
+}
+
+/// Applies what-ifs to a scenario and checks the whole.
+pub(super) fn assemble(
+    name: String,
+    mut script: Script,
+    what_ifs: Vec<Applied>,
+    files: Files,
+    mut complaints: Complaints,
+) -> Result<Scenario, Faults> {
+    let unsound = complaints.any_error();
+    let before = complaints.0.len();
+    let mut checked = check(&script, &mut complaints);
+    if unsound || complaints.any_error() {
+        return Err(Faults::new(complaints.0, files));
+    }
+    let mut forced: Vec<(MoveId, usize)> = Vec::new();
+    if !what_ifs.is_empty() {
+        // The changed scenario is checked anew, and says again what is odd.
+        complaints.0.truncate(before);
+        for applied in &what_ifs {
+            for (step, option) in apply(&applied.what_if, &mut script, &mut complaints) {
+                forced.retain(|(earlier, _)| *earlier != step);
+                forced.push((step, option));
+            }
+        }
+        forced.sort_unstable();
+        checked = check(&script, &mut complaints);
+    }
+    match checked {
+        Some((game, history)) if !complaints.any_error() => {
+            let warnings = Faults::new(complaints.0, Files::default()).list;
+            Ok(Scenario { name, script, game, history, forced, what_ifs, warnings, files })
+        }
+        _ => Err(Faults::new(complaints.0, files)),
+    }
+}

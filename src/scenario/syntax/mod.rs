@@ -1,0 +1,16 @@
+//! From text to a tree in which every value knows its place.
+//!
+//! Tokens come from `ronin-core`, a lossless lexer; the tree is built here so that one slip is one complaint; `ron` has the
+//! last word on what is Rusty Object Notation.
+
+mod judge;
+mod mend;
+mod number;
+mod parse;
+mod quoted;
+mod token;
+mod tree;
+
+pub use parse::DEEPEST;
+pub(super) use parse::parse;
+pub use tree::{Field, Kind, Name, Node};

@@ -1,0 +1,434 @@
+//! Rule: one slip is one complaint; what stands around it is read all the same.
+
+use super::super::code::Code;
+use super::super::fault::{Complaints, Fault};
+use super::super::source::{FileId, Place};
+use super::judge::objection;
+use super::mend::mend;
+use super::number::number;
+use super::quoted::{BadQuote, unquote};
+use super::token::{Bracket, Sign, Token, tokens};
+use super::tree::{Field, Kind, Name, Node};
+
+/// How deep brackets may be nested.
+pub const DEEPEST: usize = 64;
+
+/// The tree of a text; `None` where there is nothing to be read. Whatever is wrong goes to `complaints`.
+pub(in super::super) fn parse(file: FileId, text: &str, complaints: &mut Complaints) -> Option<Node> {
+    let before = complaints.0.len();
+    let mended = mend(file, text, complaints);
+    let tokens = tokens(file, &mended);
+    if let Some(fault) = unclosed_text(&tokens) {
+        complaints.add(fault);
+        return None;
+    }
+    let mut parser = Parser { tokens: &tokens, at: 0, open: Vec::new(), ended: false, complaints };
+    let root = parser.document();
+    if complaints.0.len() == before
+        && let Some(fault) = objection(file, &mended)
+    {
+        complaints.add(fault);
+    }
+    root
+}
+
+/// Where a quote is missing everything after it is inside out, and there is nothing else to say.
+fn unclosed_text(tokens: &[Token<'_>]) -> Option<Fault> {
+    let [.., last, _] = tokens else { return None };
+    if last.kind != Sign::Text || unquote(last.text) != Err(BadQuote::Unclosed) {
+        return None;
+    }
+    let plain = |token: &&Token<'_>| token.kind == Sign::Text && !token.text.starts_with('r');
+    let suspect = tokens.iter().filter(plain).find(|token| token.text.contains('\n')).unwrap_or(last);
+    let place = Place { end: suspect.place.start + 1, ..suspect.place };
+    let fault = Fault::new(Code::UnclosedText, place, "a text is opened and never closed").label("opened here");
+    Some(fault.help("close it with `\"`"))
+}
+
+struct Parser<'a, 'b> {
+    tokens: &'a [Token<'a>],
+    at: usize,
+    /// The brackets that are open.
+    open: Vec<Token<'a>>,
+    /// Whether the end of the file was complained of.
+    ended: bool,
+    complaints: &'b mut Complaints,
+}
+
+impl<'a> Parser<'a, '_> {
+    /// The token so many ahead; the end, where there is none.
+    fn peek(&self, ahead: usize) -> Token<'a> {
+        self.tokens[(self.at + ahead).min(self.tokens.len() - 1)]
+    }
+
+    fn next(&mut self) -> Token<'a> {
+        let token = self.peek(0);
+        self.at = (self.at + 1).min(self.tokens.len() - 1);
+        token
+    }
+
+    fn previous_end(&self) -> usize {
+        self.at.checked_sub(1).map_or(0, |before| self.tokens[before].place.end)
+    }
+
+    fn unexpected(&mut self, wanted: &str) {
+        let token = self.peek(0);
+        let found = if token.kind == Sign::End { "the end of the file".to_owned() } else { format!("`{}`", shorten(token.text)) };
+        let fault = Fault::new(Code::Unexpected, token.place, format!("expected {wanted}, found {found}"));
+        self.complaints.add(fault);
+    }
+
+    fn document(&mut self) -> Option<Node> {
+        if self.peek(0).text == "#" {
+            self.skip_attribute();
+        }
+        if self.peek(0).kind == Sign::End {
+            self.complaints.add(Fault::new(Code::EmptyFile, self.peek(0).place, "the file says nothing"));
+            return None;
+        }
+        let root = self.value();
+        if self.peek(0).kind != Sign::End && !self.ended {
+            self.unexpected("the end of the file");
+        }
+        Some(root)
+    }
+
+    /// `#![enable(implicit_some)]`, which changes nothing here.
+    fn skip_attribute(&mut self) {
+        while !matches!(self.peek(0).kind, Sign::End | Sign::Close(Bracket::Square)) {
+            self.next();
+        }
+        self.next();
+    }
+
+    fn value(&mut self) -> Node {
+        let token = self.peek(0);
+        match token.kind {
+            Sign::Open(bracket) => self.group(bracket, None),
+            Sign::Word if self.peek(1).kind == Sign::Open(Bracket::Round) => {
+                self.next();
+                self.group(Bracket::Round, Some(name(token)))
+            }
+            Sign::Word => {
+                self.next();
+                let kind = match token.text {
+                    "inf" => Kind::Number(f64::INFINITY),
+                    "NaN" => Kind::Number(f64::NAN),
+                    word => Kind::Word(word.to_owned()),
+                };
+                Node::new(token.place, kind)
+            }
+            Sign::Flag(flag) => {
+                self.next();
+                Node::new(token.place, Kind::Flag(flag))
+            }
+            Sign::Text => self.text(),
+            Sign::Number => self.number(),
+            Sign::Other if token.text == "-" && matches!(self.peek(1).text, "inf" | "NaN") => {
+                self.next();
+                let end = self.next().place.end;
+                Node::new(Place { end, ..token.place }, Kind::Number(f64::NEG_INFINITY))
+            }
+            Sign::Close(_) | Sign::Comma | Sign::Colon | Sign::Other | Sign::End => {
+                self.unexpected("a value");
+                if matches!(token.kind, Sign::Colon | Sign::Other) {
+                    self.next();
+                }
+                Node { place: token.place, kind: Kind::Broken, whole: false }
+            }
+        }
+    }
+
+    fn text(&mut self) -> Node {
+        let token = self.next();
+        match unquote(token.text) {
+            Ok(text) => Node::new(token.place, Kind::Text(text)),
+            Err(BadQuote::Unclosed) => Node { place: token.place, kind: Kind::Broken, whole: false },
+            Err(BadQuote::Escape(start, end)) => {
+                let place = Place { start: token.place.start + start, end: token.place.start + end, ..token.place };
+                let message = format!("there is no escape `{}`", &token.text[start..end]);
+                self.complaints.add(Fault::new(Code::Escape, place, message).help("write `\\\\` for a backslash"));
+                Node { place: token.place, kind: Kind::Broken, whole: false }
+            }
+        }
+    }
+
+    fn number(&mut self) -> Node {
+        let token = self.next();
+        let mut place = token.place;
+        // `1950-06-25` comes as three numbers without a blank between them.
+        while self.peek(0).kind == Sign::Number && self.peek(0).place.start == place.end && self.peek(0).text.starts_with('-') {
+            place.end = self.next().place.end;
+        }
+        if place.end > token.place.end {
+            let parts = self.tokens[..self.at].iter().rev().take_while(|part| part.place.start >= place.start);
+            let mut texts: Vec<_> = parts.map(|part| part.text).collect();
+            texts.reverse();
+            let date = texts.concat();
+            let fault = Fault::new(Code::Unquoted, place, "a date stands in quotes").help(format!("write `\"{date}\"`"));
+            self.complaints.add(fault.fix(place, format!("\"{date}\"")));
+            return Node::new(place, Kind::Text(date));
+        }
+        if let Some(value) = number(token.text) {
+            return Node::new(place, Kind::Number(value));
+        }
+        let fault = Fault::new(Code::WrongType, place, format!("`{}` is not a number", shorten(token.text)));
+        self.complaints.add(fault.help("write a decimal number, as in `0.3` or `7500`, without its unit"));
+        Node { place, kind: Kind::Broken, whole: false }
+    }
+
+    /// Everything from an opening bracket to the one that closes it.
+    fn group(&mut self, bracket: Bracket, name: Option<Name>) -> Node {
+        let opener = self.next();
+        let start = name.as_ref().map_or(opener.place.start, |name| name.place.start);
+        if self.open.len() >= DEEPEST {
+            return self.too_deep(opener, start);
+        }
+        self.open.push(opener);
+        let mut entries = Entries { whole: true, ..Entries::default() };
+        loop {
+            match self.peek(0).kind {
+                Sign::Close(found) if found == bracket => {
+                    self.next();
+                    break;
+                }
+                Sign::End => {
+                    self.unclosed(opener, bracket);
+                    entries.whole = false;
+                    break;
+                }
+                Sign::Close(found) => {
+                    entries.whole = false;
+                    // A bracket that closes something farther out tells that this one was forgotten.
+                    if self.open.iter().any(|outer| outer.kind == Sign::Open(found)) {
+                        self.unclosed(opener, bracket);
+                        break;
+                    }
+                    self.unexpected(&format!("`{}` or another entry", bracket.close()));
+                    self.next();
+                }
+                _ => {
+                    self.entry(bracket, &mut entries);
+                    self.separator(bracket, &mut entries);
+                }
+            }
+        }
+        self.open.pop();
+        let place = Place { start, end: self.previous_end().max(opener.place.end), ..opener.place };
+        let whole = entries.whole;
+        Node { place, kind: self.kind(bracket, name, entries), whole }
+    }
+
+    fn kind(&mut self, bracket: Bracket, name: Option<Name>, entries: Entries) -> Kind {
+        let Entries { values, pairs, fields, .. } = entries;
+        match bracket {
+            Bracket::Square => Kind::List(values),
+            Bracket::Curly => Kind::Map(pairs),
+            Bracket::Round if fields.is_empty() => Kind::Tuple { name, parts: values },
+            Bracket::Round => {
+                for value in values.iter().filter(|value| value.kind != Kind::Broken) {
+                    let fault = Fault::new(Code::Unexpected, value.place, "a value without a name stands among fields");
+                    self.complaints.add(fault.help("write `name: value`"));
+                }
+                Kind::Record { name, fields }
+            }
+        }
+    }
+
+    fn entry(&mut self, bracket: Bracket, entries: &mut Entries) {
+        let before = self.at;
+        match bracket {
+            Bracket::Square => {
+                let value = self.value();
+                entries.value(value);
+            }
+            Bracket::Curly => {
+                let key = self.value();
+                if key.kind == Kind::Broken && self.peek(0).kind != Sign::Colon {
+                    entries.whole = false;
+                } else if self.colon() {
+                    let value = self.value_of(&format!("`{}`", self.text_of(before)));
+                    entries.pair(key, value);
+                } else {
+                    entries.whole = false;
+                }
+            }
+            Bracket::Round => self.part(entries),
+        }
+        if self.at == before && !matches!(self.peek(0).kind, Sign::Close(_) | Sign::End | Sign::Comma) {
+            self.next();
+        }
+    }
+
+    /// An entry between round brackets: a field or a value.
+    fn part(&mut self, entries: &mut Entries) {
+        let (first, second) = (self.peek(0), self.peek(1));
+        let names = matches!(first.kind, Sign::Word | Sign::Flag(_));
+        let forgotten = first.kind == Sign::Word
+            && matches!(second.kind, Sign::Text | Sign::Number | Sign::Flag(_) | Sign::Open(Bracket::Square | Bracket::Curly));
+        if names && second.kind == Sign::Colon || forgotten {
+            self.next();
+            self.colon();
+            let value = self.value_of(&format!("`{}`", first.text));
+            entries.field(name(first), value);
+        } else if first.kind == Sign::Text && second.kind == Sign::Colon {
+            let bare = unquote(first.text).unwrap_or_default();
+            let fault = Fault::new(Code::Quotes, first.place, format!("the name of a field stands without quotes: `{bare}`"));
+            self.complaints.add(fault.help(format!("write `{bare}: ..`")).fix(first.place, bare.clone()));
+            self.next();
+            self.next();
+            let value = self.value_of(&format!("`{bare}`"));
+            entries.field(Name { text: bare, place: first.place }, value);
+        } else {
+            let value = self.value();
+            entries.value(value);
+        }
+    }
+
+    fn text_of(&self, token: usize) -> String {
+        shorten(self.tokens[token].text.trim_matches('"'))
+    }
+
+    /// Takes a colon, or complains that there is none and goes on where a value follows.
+    fn colon(&mut self) -> bool {
+        if self.peek(0).kind == Sign::Colon {
+            self.next();
+            return true;
+        }
+        let end = self.previous_end();
+        let place = Place { start: end, end, ..self.peek(0).place };
+        let fault = Fault::new(Code::MissingColon, place, "a colon is missing between a name and its value");
+        self.complaints.add(fault.help("write `:` here").fix(place, ":"));
+        matches!(self.peek(0).kind, Sign::Open(_) | Sign::Text | Sign::Number | Sign::Flag(_) | Sign::Word)
+    }
+
+    /// The value after a colon.
+    fn value_of(&mut self, name: &str) -> Node {
+        let token = self.peek(0);
+        if matches!(token.kind, Sign::Comma | Sign::Close(_)) {
+            let end = self.previous_end();
+            let place = Place { start: end.saturating_sub(1), end, ..token.place };
+            self.complaints.add(Fault::new(Code::MissingValue, place, format!("{name} has no value")));
+            return Node { place, kind: Kind::Broken, whole: false };
+        }
+        self.value()
+    }
+
+    /// Takes the comma between two entries, or complains that there is none.
+    fn separator(&mut self, bracket: Bracket, entries: &mut Entries) {
+        let token = self.peek(0);
+        match token.kind {
+            Sign::Comma if self.is_decimal_comma(bracket, entries) => self.decimal_comma(entries),
+            Sign::Comma => {
+                self.next();
+            }
+            Sign::Close(_) | Sign::End => {}
+            Sign::Open(_) | Sign::Word | Sign::Number | Sign::Text | Sign::Flag(_) => {
+                let end = self.previous_end();
+                let place = Place { start: end.saturating_sub(1), end, ..token.place };
+                let fault = Fault::new(Code::MissingComma, place, "a comma is missing after this");
+                self.complaints.add(fault.help("write `,` here").fix(Place { start: end, ..place }, ","));
+            }
+            Sign::Colon | Sign::Other => {
+                entries.whole = false;
+                self.unexpected(&format!("`,` or `{}`", bracket.close()));
+                self.next();
+            }
+        }
+    }
+
+    /// Whether what stands here is `0,3` where only one number can be meant.
+    fn is_decimal_comma(&self, bracket: Bracket, entries: &Entries) -> bool {
+        let last = match bracket {
+            Bracket::Round => entries.fields.last().map(|field| &field.value),
+            Bracket::Curly => entries.pairs.last().map(|(_, value)| value),
+            Bracket::Square => None,
+        };
+        let (comma, digits) = (self.peek(0), self.peek(1));
+        let follows = last.is_some_and(|value| matches!(value.kind, Kind::Number(_)) && value.place.end == comma.place.start);
+        let plain = digits.kind == Sign::Number && digits.text.bytes().all(|digit| digit.is_ascii_digit());
+        follows && plain && digits.place.start == comma.place.end && self.peek(2).kind != Sign::Colon
+    }
+
+    fn decimal_comma(&mut self, entries: &mut Entries) {
+        let last = entries.fields.last_mut().map(|field| &mut field.value);
+        let Some(value) = last.or(entries.pairs.last_mut().map(|(_, value)| value)) else { return };
+        let whole = self.tokens[self.at - 1].text;
+        self.next();
+        let digits = self.next();
+        let meant = format!("{whole}.{}", digits.text);
+        value.place.end = digits.place.end;
+        value.kind = number(&meant).map_or(Kind::Broken, Kind::Number);
+        let fault = Fault::new(Code::DecimalComma, value.place, format!("`{whole},{}` has a decimal comma", digits.text));
+        self.complaints.add(fault.help(format!("write `{meant}`")).fix(value.place, meant));
+        if self.peek(0).kind == Sign::Comma {
+            self.next();
+        }
+    }
+
+    fn unclosed(&mut self, opener: Token<'a>, bracket: Bracket) {
+        let end = self.peek(0).kind == Sign::End;
+        if end && self.ended {
+            return;
+        }
+        self.ended |= end;
+        let fault = Fault::new(Code::Unclosed, opener.place, format!("`{}` is opened and never closed", bracket.open()));
+        let fault = fault.label("opened here").help(format!("close it with `{}`", bracket.close()));
+        let outer = self.open.iter().rev().skip(1).take(if end { 3 } else { 0 });
+        let fault = outer.fold(fault, |fault, outer| fault.other(outer.place, "nor is this one"));
+        let found = self.peek(0);
+        self.complaints.add(if end { fault } else { fault.other(found.place, "this closes another") });
+    }
+
+    /// Passes over a bracket that is nested too deeply, and all that is in it.
+    fn too_deep(&mut self, opener: Token<'a>, start: usize) -> Node {
+        let fault = Fault::new(Code::TooDeep, opener.place, format!("brackets are nested more than {DEEPEST} deep"));
+        self.complaints.add(fault);
+        let mut depth = 1_usize;
+        while depth > 0 && self.peek(0).kind != Sign::End {
+            match self.next().kind {
+                Sign::Open(_) => depth += 1,
+                Sign::Close(_) => depth -= 1,
+                _ => {}
+            }
+        }
+        self.ended |= depth > 0;
+        Node { place: Place { start, end: self.previous_end(), ..opener.place }, kind: Kind::Broken, whole: false }
+    }
+}
+
+/// What stands between two brackets.
+#[derive(Default)]
+struct Entries {
+    values: Vec<Node>,
+    pairs: Vec<(Node, Node)>,
+    fields: Vec<Field>,
+    whole: bool,
+}
+
+impl Entries {
+    fn value(&mut self, value: Node) {
+        self.whole &= value.kind != Kind::Broken;
+        self.values.push(value);
+    }
+
+    fn pair(&mut self, key: Node, value: Node) {
+        self.whole &= key.kind != Kind::Broken;
+        self.pairs.push((key, value));
+    }
+
+    fn field(&mut self, name: Name, value: Node) {
+        self.fields.push(Field { name, value });
+    }
+}
+
+fn name(token: Token<'_>) -> Name {
+    Name { text: token.text.to_owned(), place: token.place }
+}
+
+fn shorten(text: &str) -> String {
+    match text.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
