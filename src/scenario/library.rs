@@ -248,3 +248,35 @@ impl Opening {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCENARIO: &str = r#"Scenario(
+        title: "", actors: {"us": (images: {"k": (interests: {"d": 1})}, actual: "k")},
+        moves: [Decision(id: "m", by: "us", options: {"a": (), "b": ()})], endings: [(id: "e")],
+    )"#;
+    const SHELF: &[Shipped] = &[
+        Shipped { name: "1950-speech", text: SCENARIO },
+        Shipped { name: "other", text: SCENARIO },
+        Shipped { name: "included", text: r#"WhatIf(of: "1950-speech", title: "", choose: {"m": "b"})"# },
+    ];
+
+    #[test]
+    fn shipped_names_are_found_and_slips_in_them_forgiven() {
+        let mut opening = Opening::on(&[SHELF]);
+        assert!(opening.gather("1950-speech", &["included"]).is_some());
+        assert_eq!(opening.chain.len(), 1);
+        assert!(opening.complaints.0.is_empty());
+        assert!(opening.gather::<&str>("1950-spech", &[]).is_none());
+        assert_eq!(opening.complaints.0[0].help.as_deref(), Some("did you mean `1950-speech`?"));
+    }
+
+    #[test]
+    fn a_what_if_of_another_scenario_is_refused() {
+        let mut opening = Opening::on(&[SHELF]);
+        opening.gather("other", &["included"]);
+        assert_eq!(opening.complaints.0[0].code, Code::WrongKind);
+    }
+}
