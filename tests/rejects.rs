@@ -65,17 +65,22 @@ fn files() -> Vec<PathBuf> {
 fn every_bad_file_is_told_all_that_is_wrong_with_it() {
     let files = files();
     assert!(files.len() >= 25, "only {} files were found", files.len());
-    let mut wrong = String::new();
+    let mut wrong = Vec::new();
     for path in files {
         let text = fs::read_to_string(&path).unwrap();
         let told = told(&path);
         if std::env::var_os("UPDATE_REJECTS").is_some() {
             update(&path, &text, &told);
         } else if told != expected(&text) || told.is_empty() {
-            wrong += &format!("{}\n  expected\n    {}\n  told\n    {}\n", path.display(), expected(&text).join("\n    "), told.join("\n    "));
+            wrong.push(format!(
+                "{}\n  expected\n    {}\n  told\n    {}\n",
+                path.display(),
+                expected(&text).join("\n    "),
+                told.join("\n    ")
+            ));
         }
     }
-    assert!(wrong.is_empty(), "{wrong}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use perimeter::scenario::{Code, Scenario, library, open, read};
-use perimeter::theory::MoveId;
+use perimeter::theory::{MoveId, Temperament};
 use serde_json::Value;
 
 fn fixture(name: &str) -> String {
@@ -67,14 +67,15 @@ fn a_what_if_changes_what_it_names_and_nothing_else() {
     let folder = folder();
     let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
     fs::write(path("speech.ron"), SPEECH).unwrap();
-    fs::write(path("more.ron"), r#"WhatIf(of: "speech", title: "and troops", choose: {"troops": "keep", "speech": "silent"})"#).unwrap();
+    fs::write(path("more.ron"), r#"WhatIf(of: "speech", title: "and troops", choose: {"troops": "keep", "speech": "silent"})"#)
+        .unwrap();
 
     let plain = clean("k3.ron");
     let changed = open(&path("more.ron"), &[path("speech.ron")]).unwrap_or_else(|faults| panic!("{faults}"));
     assert_eq!(changed.forced, [(MoveId(0), 1), (MoveId(1), 1)]);
     assert_eq!(changed.what_ifs.len(), 2);
-    assert_eq!(changed.game.actors[0].temperament.rationality, 2.0);
-    assert_eq!(changed.game.actors[0].temperament.foresight, plain.game.actors[0].temperament.foresight);
+    let usual = plain.game.actors[0].temperament;
+    assert_eq!(changed.game.actors[0].temperament, Temperament { rationality: 2.0, ..usual });
     assert_eq!(changed.game.moves[1].attention, [None, Some(0.5)]);
     assert_ne!(changed.game.minds, plain.game.minds);
     assert_eq!(changed.game.endings, plain.game.endings);

@@ -113,7 +113,7 @@ impl Excerpt {
     fn mark<'a>(&self, kind: AnnotationKind, place: Place, label: &'a str) -> annotate_snippets::Annotation<'a> {
         let start = place.start.clamp(self.start, self.end) - self.start;
         let end = place.end.clamp(self.start, self.end) - self.start;
-        let mark = kind.span(start..end.max(start));
+        let mark = kind.span(start..end);
         if label.is_empty() { mark } else { mark.label(label) }
     }
 }

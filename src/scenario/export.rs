@@ -22,50 +22,77 @@ impl Scenario {
         object.some("dates", dates.as_ref().map(|(first, last)| json!([&**first, &**last])));
         object.some("question", question.as_ref().map(text));
         object.some("briefing", briefing.as_ref().map(text));
-        object.grounds(&script.note, &script.source, script.confidence);
+        object.grounds(script.note.as_ref(), script.source.as_ref(), script.confidence);
         object.put("actors", pairs(&script.actors, |actor| self.actor(actor)));
-        object.some("interests", script.interests.place.map(|_| pairs(&script.interests, |interest| {
-            let mut object = Object::default();
-            object.some("name", interest.name.as_ref().map(text));
-            object.grounds(&interest.note, &interest.source, interest.confidence);
-            object.done()
-        })));
-        object.put("standing", pairs(&script.standing, |standing| {
-            let mut object = Object::default();
-            object.some("name", standing.name.as_ref().map(text));
-            object.put("start", number(standing.start));
-            object.put("range", json!([number(standing.range.0), number(standing.range.1)]));
-            object.some("unit", standing.unit.as_ref().map(text));
-            object.grounds(&standing.note, &standing.source, standing.confidence);
-            object.done()
-        }));
-        object.put("perceptions", script.perceptions.items.iter().map(|perception| {
-            let mut object = Object::default();
-            object.put("observer", text(&perception.observer));
-            object.put("of", text(&perception.of));
-            object.put("belief", numbers(&perception.belief));
-            object.grounds(&perception.note, &perception.source, perception.confidence);
-            object.done()
-        }).collect());
-        object.put("imagined", script.imagined.items.iter().map(|imagined| {
-            let mut object = Object::default();
-            object.put("actor", text(&imagined.actor));
-            object.put("other", text(&imagined.other));
-            object.put("belief", numbers(&imagined.belief));
-            object.grounds(&imagined.note, &imagined.source, imagined.confidence);
-            object.done()
-        }).collect());
+        object.some(
+            "interests",
+            script.interests.place.map(|_| {
+                pairs(&script.interests, |interest| {
+                    let mut object = Object::default();
+                    object.some("name", interest.name.as_ref().map(text));
+                    object.grounds(interest.note.as_ref(), interest.source.as_ref(), interest.confidence);
+                    object.done()
+                })
+            }),
+        );
+        object.put(
+            "standing",
+            pairs(&script.standing, |standing| {
+                let mut object = Object::default();
+                object.some("name", standing.name.as_ref().map(text));
+                object.put("start", number(standing.start));
+                object.put("range", json!([number(standing.range.0), number(standing.range.1)]));
+                object.some("unit", standing.unit.as_ref().map(text));
+                object.grounds(standing.note.as_ref(), standing.source.as_ref(), standing.confidence);
+                object.done()
+            }),
+        );
+        object.put(
+            "perceptions",
+            script
+                .perceptions
+                .items
+                .iter()
+                .map(|perception| {
+                    let mut object = Object::default();
+                    object.put("observer", text(&perception.observer));
+                    object.put("of", text(&perception.of));
+                    object.put("belief", numbers(&perception.belief));
+                    object.grounds(perception.note.as_ref(), perception.source.as_ref(), perception.confidence);
+                    object.done()
+                })
+                .collect(),
+        );
+        object.put(
+            "imagined",
+            script
+                .imagined
+                .items
+                .iter()
+                .map(|imagined| {
+                    let mut object = Object::default();
+                    object.put("actor", text(&imagined.actor));
+                    object.put("other", text(&imagined.other));
+                    object.put("belief", numbers(&imagined.belief));
+                    object.grounds(imagined.note.as_ref(), imagined.source.as_ref(), imagined.confidence);
+                    object.done()
+                })
+                .collect(),
+        );
         object.put("moves", script.moves.items.iter().map(step).collect());
         object.put("endings", script.endings.items.iter().map(ending).collect());
-        object.some("threat", script.threat.as_ref().map(|threat| {
-            let deed = |(step, option): &(Text, Text)| json!([&**step, &**option]);
-            let mut object = Object::default();
-            object.put("challenge", deed(&threat.challenge));
-            object.put("response", deed(&threat.response));
-            object.put("challengers", texts(&threat.challengers));
-            object.grounds(&threat.note, &threat.source, threat.confidence);
-            object.done()
-        }));
+        object.some(
+            "threat",
+            script.threat.as_ref().map(|threat| {
+                let deed = |(step, option): &(Text, Text)| json!([&**step, &**option]);
+                let mut object = Object::default();
+                object.put("challenge", deed(&threat.challenge));
+                object.put("response", deed(&threat.response));
+                object.put("challengers", texts(&threat.challengers));
+                object.grounds(threat.note.as_ref(), threat.source.as_ref(), threat.confidence);
+                object.done()
+            }),
+        );
         let forced = self.forced.iter().map(|&(id, option)| {
             let step = self.game.step(id);
             (step.id.clone(), Value::from(step.options[option].id.as_str()))
@@ -91,7 +118,7 @@ impl Scenario {
             object.put("attention", json!(known.attention));
             object.put("tremble", json!(known.tremble));
         }
-        object.grounds(&actor.note, &actor.source, actor.confidence);
+        object.grounds(actor.note.as_ref(), actor.source.as_ref(), actor.confidence);
         object.done()
     }
 }
@@ -111,9 +138,9 @@ impl Object {
         }
     }
 
-    fn grounds(&mut self, note: &Option<Text>, source: &Option<Text>, confidence: Option<Confidence>) {
-        self.some("note", note.as_ref().map(text));
-        self.some("source", source.as_ref().map(text));
+    fn grounds(&mut self, note: Option<&Text>, source: Option<&Text>, confidence: Option<Confidence>) {
+        self.some("note", note.map(text));
+        self.some("source", source.map(text));
         self.some("confidence", confidence.map(|confidence| confidence.as_str().into()));
     }
 
@@ -138,7 +165,7 @@ fn step(step: &Move) -> Value {
     object.some("readings", step.readings.entries.first().map(|_| pairs(&step.readings, numbers)));
     object.some("advisers", step.advisers.items.first().map(|_| texts(&step.advisers)));
     object.some("afterwards", step.afterwards.as_ref().map(text));
-    object.grounds(&step.note, &step.source, step.confidence);
+    object.grounds(step.note.as_ref(), step.source.as_ref(), step.confidence);
     object.put("options", pairs(&step.options, option));
     object.done()
 }
@@ -151,12 +178,17 @@ fn option(option: &MoveOption) -> Value {
     object.some("when", when(&option.when));
     object.some("probability", option.probability.as_ref().map(amount));
     object.some("likelihood", option.likelihood.as_ref().map(numbers));
-    object.some("effects", option.effects.entries.first().map(|_| pairs(&option.effects, |effect| match effect {
-        Effect::Set(value) => json!({ "set": number(*value) }),
-        Effect::Add(value) => json!({ "add": number(*value) }),
-    })));
+    object.some(
+        "effects",
+        option.effects.entries.first().map(|_| {
+            pairs(&option.effects, |effect| match effect {
+                Effect::Set(value) => json!({ "set": number(*value) }),
+                Effect::Add(value) => json!({ "add": number(*value) }),
+            })
+        }),
+    );
     object.some("payoffs", payoffs(&option.payoffs));
-    object.grounds(&option.note, &option.source, option.confidence);
+    object.grounds(option.note.as_ref(), option.source.as_ref(), option.confidence);
     object.done()
 }
 
@@ -168,7 +200,7 @@ fn ending(ending: &Ending) -> Value {
     object.some("when", when(&ending.when));
     object.some("historical", ending.historical.then_some(Value::Bool(true)));
     object.some("payoffs", payoffs(&ending.payoffs));
-    object.grounds(&ending.note, &ending.source, ending.confidence);
+    object.grounds(ending.note.as_ref(), ending.source.as_ref(), ending.confidence);
     object.done()
 }
 

@@ -6,7 +6,7 @@ use super::fault::{Complaints, Fault};
 use super::grain::{Amount, Confidence, Effect, Mixed};
 use super::read::{Fields, Read, records, written};
 use super::source::Place;
-use super::syntax::{Kind, Node};
+use super::syntax::{Field, Kind, Node};
 use super::value::{List, Number, Pairs, Text};
 
 records! {
@@ -234,9 +234,8 @@ pub struct Move {
     pub place: Place,
 }
 
-const COMMON: [&str; 12] = [
-    "id", "date", "title", "question", "when", "seen_by", "attention", "bundle", "afterwards", "note", "source", "confidence",
-];
+const COMMON: [&str; 12] =
+    ["id", "date", "title", "question", "when", "seen_by", "attention", "bundle", "afterwards", "note", "source", "confidence"];
 const DECISION: [&str; 5] = ["by", "moment_of_truth", "readings", "advisers", "options"];
 const CHANCE: [&str; 2] = ["about", "outcomes"];
 
@@ -247,11 +246,15 @@ impl Read for Move {
             _ => None,
         };
         if let (Kind::Record { .. }, None) = (&node.kind, name) {
-            let place = Place { end: node.place.start + 1, ..node.place };
-            let fault = Fault::new(Code::UnknownWord, place, "a move is a decision or chance");
+            let fault = Fault::new(Code::UnknownWord, node.place.head(), "a move is a decision or chance");
             complaints.add(fault.help("write `Decision(..)` or `Chance(..)`"));
         }
-        let chance = name.is_some_and(|name| name.text == "Chance");
+        let outcomes = |fields: &[Field]| fields.iter().any(|field| field.name.text == "outcomes");
+        let chance = match (&node.kind, name) {
+            (_, Some(name)) => name.text == "Chance",
+            (Kind::Record { fields, .. }, None) => outcomes(fields),
+            _ => false,
+        };
         let own: &[&str] = if chance { &CHANCE } else { &DECISION };
         let known = [&COMMON[..], own].concat();
         let fields = Fields::of(node, if chance { "Chance" } else { "Decision" }, &known, complaints);

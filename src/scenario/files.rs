@@ -21,22 +21,24 @@ pub(super) fn canonical(path: &Path) -> std::path::PathBuf {
 }
 
 /// The text of a file.
-pub(super) fn text(path: &Path) -> Result<String, Fault> {
+pub(super) fn text(path: &Path) -> Result<String, Box<Fault>> {
     let shown = path.display();
-    let unreadable = |error: std::io::Error| match error.kind() {
-        ErrorKind::NotFound => Fault::new(Code::NotFound, None, format!("there is no file `{shown}`")),
-        ErrorKind::PermissionDenied => Fault::new(Code::Unreadable, None, format!("`{shown}` may not be read")),
-        _ => Fault::new(Code::Unreadable, None, format!("`{shown}` cannot be read: {error}")),
+    let unreadable = |error: std::io::Error| {
+        Box::new(match error.kind() {
+            ErrorKind::NotFound => Fault::new(Code::NotFound, None, format!("there is no file `{shown}`")),
+            ErrorKind::PermissionDenied => Fault::new(Code::Unreadable, None, format!("`{shown}` may not be read")),
+            _ => Fault::new(Code::Unreadable, None, format!("`{shown}` cannot be read: {error}")),
+        })
     };
     let metadata = fs::metadata(path).map_err(unreadable)?;
     if metadata.is_dir() {
-        return Err(Fault::new(Code::NotAFile, None, format!("`{shown}` is a folder")).help("name a file in it"));
+        return Err(Box::new(Fault::new(Code::NotAFile, None, format!("`{shown}` is a folder")).help("name a file in it")));
     }
     // A pipe could keep us waiting, and a device could go on for ever.
     if !metadata.is_file() {
-        return Err(Fault::new(Code::NotAFile, None, format!("`{shown}` is not an ordinary file")));
+        return Err(Box::new(Fault::new(Code::NotAFile, None, format!("`{shown}` is not an ordinary file"))));
     }
-    let too_large = || Fault::new(Code::TooLarge, None, format!("`{shown}` is larger than {LARGEST_FILE} bytes"));
+    let too_large = || Box::new(Fault::new(Code::TooLarge, None, format!("`{shown}` is larger than {LARGEST_FILE} bytes")));
     if metadata.len() > LARGEST_FILE {
         return Err(too_large());
     }
@@ -51,6 +53,6 @@ pub(super) fn text(path: &Path) -> Result<String, Fault> {
         let at = error.utf8_error().valid_up_to();
         let found = if sixteen { "it looks like UTF-16".to_owned() } else { format!("byte {at} is the first that is not") };
         let fault = Fault::new(Code::NotText, None, format!("`{shown}` is not text in UTF-8: {found}"));
-        fault.help("save it as UTF-8")
+        Box::new(fault.help("save it as UTF-8"))
     })
 }

@@ -2,8 +2,8 @@
 
 use super::code::Code;
 use super::fault::{Complaints, Fault};
-use super::read::{Fields, Read, listed, wrong_type};
 use super::nearest::nearest;
+use super::read::{Fields, Read, listed, wrong_type};
 use super::source::Place;
 use super::syntax::{Kind, Name, Node};
 use super::value::{Number, Pairs, Text};
@@ -109,10 +109,11 @@ pub struct Amount {
 
 impl Read for Amount {
     fn read(node: &Node, complaints: &mut Complaints) -> Self {
-        let none = Pairs { entries: Vec::new(), place: None, whole: true };
-        let (place, note, source, confidence) = (node.place, None, None, None);
+        let nothing = Pairs { entries: Vec::new(), place: None, whole: true };
+        let place = node.place;
         if !matches!(node.kind, Kind::Record { .. }) {
-            return Self { base: Number::read(node, complaints), per: none, note, source, confidence, place };
+            let base = Number::read(node, complaints);
+            return Self { base, per: nothing, note: None, source: None, confidence: None, place };
         }
         let fields = Fields::of(node, "Amount", &["base", "per", "note", "source", "confidence"], complaints);
         Self {

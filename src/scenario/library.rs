@@ -9,7 +9,7 @@ use super::files;
 use super::nearest::nearest;
 use super::opened::{Applied, Scenario, Sheet, assemble, sheet};
 use super::read::listed;
-use super::source::{Files, Place};
+use super::source::Files;
 use super::value::Text;
 
 /// The longest chain of what-ifs that build on each other.
@@ -73,10 +73,9 @@ pub fn read(name: &str, text: &str) -> Result<Scenario, Faults> {
     }
     let file = files.add(name, text);
     match sheet(file, &files, &mut complaints) {
-        Some(Sheet::Scenario(script)) => assemble(name.to_owned(), script, Vec::new(), files, complaints),
+        Some(Sheet::Scenario(script)) => assemble(name.to_owned(), *script, Vec::new(), files, complaints),
         Some(Sheet::WhatIf(what_if)) => {
-            let place = Place { end: what_if.place.start + 1, ..what_if.place };
-            complaints.add(Fault::new(Code::WrongKind, place, "a scenario is asked for, and this is a what-if"));
+            complaints.add(Fault::new(Code::WrongKind, what_if.place.head(), "a scenario is asked for, and this is a what-if"));
             Err(Faults::new(complaints.0, files))
         }
         None => Err(Faults::new(complaints.0, files)),
@@ -178,12 +177,12 @@ impl Opening {
             let (name, sheet) = self.sheet(&origin)?;
             match sheet {
                 Sheet::Scenario(script) => {
-                    found = Some((origin, script));
+                    found = Some((origin, *script));
                     break;
                 }
                 Sheet::WhatIf(what_if) => {
                     let of = what_if.of.clone();
-                    links.push((origin.clone(), Applied { name, what_if }));
+                    links.push((origin.clone(), Applied { name, what_if: *what_if }));
                     if links.len() > LONGEST_CHAIN {
                         let message = format!("what-ifs build on each other in a chain of more than {LONGEST_CHAIN}");
                         self.complaints.add(Fault::new(Code::ChainTooLong, of.place, message));
@@ -243,9 +242,41 @@ impl Opening {
                 Some((name, sheet(file, &self.files, &mut self.complaints)?))
             }
             Err(fault) => {
-                self.complaints.add(fault);
+                self.complaints.add(*fault);
                 None
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SCENARIO: &str = r#"Scenario(
+        title: "", actors: {"us": (images: {"k": (interests: {"d": 1})}, actual: "k")},
+        moves: [Decision(id: "m", by: "us", options: {"a": (), "b": ()})], endings: [(id: "e")],
+    )"#;
+    const SHELF: &[Shipped] = &[
+        Shipped { name: "1950-speech", text: SCENARIO },
+        Shipped { name: "other", text: SCENARIO },
+        Shipped { name: "included", text: r#"WhatIf(of: "1950-speech", title: "", choose: {"m": "b"})"# },
+    ];
+
+    #[test]
+    fn shipped_names_are_found_and_slips_in_them_forgiven() {
+        let mut opening = Opening::on(&[SHELF]);
+        assert!(opening.gather("1950-speech", &["included"]).is_some());
+        assert_eq!(opening.chain.len(), 1);
+        assert!(opening.complaints.0.is_empty());
+        assert!(opening.gather::<&str>("1950-spech", &[]).is_none());
+        assert_eq!(opening.complaints.0[0].help.as_deref(), Some("did you mean `1950-speech`?"));
+    }
+
+    #[test]
+    fn a_what_if_of_another_scenario_is_refused() {
+        let mut opening = Opening::on(&[SHELF]);
+        opening.gather("other", &["included"]);
+        assert_eq!(opening.complaints.0[0].code, Code::WrongKind);
     }
 }

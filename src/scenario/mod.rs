@@ -15,7 +15,7 @@
 //! assert_eq!(scenario.game.moves[0].options.len(), 2);
 //!
 //! let faults = perimeter::scenario::read("one.ron", &text.replace("by: \"us\"", "by: \"usa\"")).unwrap_err();
-//! assert!(faults.to_string().starts_with("one.ron:4:37: error[P0201]: no actor is named `usa`"), "{faults}");
+//! assert!(faults.to_string().starts_with("one.ron:4:40: error[P0201]: no actor is named `usa`"), "{faults}");
 //! # Ok::<(), perimeter::scenario::Faults>(())
 //! ```
 

@@ -9,10 +9,16 @@ pub(super) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) 
         return None;
     }
     let lower = name.to_lowercase();
-    let slips = |known: &str| strsim::damerau_levenshtein(&lower, &known.to_lowercase());
+    let slips = |known: &str| {
+        let known = known.to_lowercase();
+        let part = lower.len().min(known.len()) > 3 && (known.contains(&lower) || lower.contains(&known));
+        if part { 1 } else { strsim::damerau_levenshtein(&lower, &known) }
+    };
     let candidates = known.into_iter().filter(|known| known.len() <= LONGEST);
-    let allowed = (name.chars().count() / 3).max(1);
-    let best = candidates.map(|known| (slips(known), known)).min_by_key(|(slips, _)| *slips)?;
+    let length = name.chars().count();
+    let allowed = (length / 3).max(if length < 4 { 1 } else { 2 });
+    let stretch = |known: &str| known.len().abs_diff(name.len());
+    let best = candidates.map(|known| (slips(known), known)).min_by_key(|(slips, known)| (*slips, stretch(known)))?;
     (best.0 <= allowed).then_some(best.1)
 }
 
@@ -26,6 +32,8 @@ mod tests {
         assert_eq!(nearest("usssr", known), Some("ussr"));
         assert_eq!(nearest("USSR", known), Some("ussr"));
         assert_eq!(nearest("drpk", known), Some("dprk"));
+        assert_eq!(nearest("urss", known), Some("ussr"));
         assert_eq!(nearest("japan", known), None);
+        assert_eq!(nearest("troops", ["war", "us_troops"]), Some("us_troops"));
     }
 }

@@ -5,7 +5,7 @@ use super::code::Code;
 use super::fault::{Complaints, Fault, Faults};
 use super::file::{Script, WhatIf};
 use super::read::Read as _;
-use super::source::{FileId, Files, Place};
+use super::source::{FileId, Files};
 use super::syntax::{Kind, Node, parse};
 use super::what_if::apply;
 use crate::theory::Game;
@@ -44,8 +44,8 @@ pub struct Applied {
 /// What a file turned out to be.
 #[derive(Clone, Debug)]
 pub(super) enum Sheet {
-    Scenario(Script),
-    WhatIf(WhatIf),
+    Scenario(Box<Script>),
+    WhatIf(Box<WhatIf>),
 }
 
 /// Reads one file; `None` where it is neither a scenario nor a what-if.
@@ -56,8 +56,8 @@ pub(super) fn sheet(file: FileId, files: &Files, complaints: &mut Complaints) ->
         _ => None,
     };
     match name.map(|name| name.text.as_str()) {
-        Some("Scenario") => Some(Sheet::Scenario(Script::read(&root, complaints))),
-        Some("WhatIf") => Some(Sheet::WhatIf(WhatIf::read(&root, complaints))),
+        Some("Scenario") => Some(Sheet::Scenario(Box::new(Script::read(&root, complaints)))),
+        Some("WhatIf") => Some(Sheet::WhatIf(Box::new(WhatIf::read(&root, complaints)))),
         _ => {
             strange_root(&root, complaints);
             None
@@ -67,7 +67,9 @@ pub(super) fn sheet(file: FileId, files: &Files, complaints: &mut Complaints) ->
 
 fn strange_root(root: &Node, complaints: &mut Complaints) {
     if root.kind != Kind::Broken {
-        let place = Place { end: root.place.start + 1, ..root.place };
+        let bare = matches!(root.kind, Kind::Word(_) | Kind::Number(_) | Kind::Flag(_));
+        let named = matches!(&root.kind, Kind::Record { name: Some(_), .. } | Kind::Tuple { name: Some(_), .. });
+        let place = if bare || named { root.place } else { root.place.head() };
         let fault = Fault::new(Code::WrongType, place, "a file is a `Scenario(..)` or a `WhatIf(..)`");
         complaints.add(fault.help("let it begin with `Scenario(`"));
     }

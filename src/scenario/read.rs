@@ -43,7 +43,7 @@ pub(super) struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// The fields of a node that is to be a record of this name, with these fields.
     pub(super) fn of(node: &'a Node, record: &'static str, known: &[&str], complaints: &mut Complaints) -> Self {
-        let head = Place { end: node.place.start + 1, ..node.place };
+        let head = if node.kind == Kind::Broken { node.place } else { node.place.head() };
         let mut fields = Self { record, found: Vec::new(), place: node.place, head, whole: node.whole };
         let (name, given): (_, &[Field]) = match &node.kind {
             Kind::Record { name, fields } => (name.as_ref(), fields),

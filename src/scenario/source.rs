@@ -18,6 +18,12 @@ pub struct Place {
 }
 
 impl Place {
+    /// Its first byte alone: the opening bracket or quote of what may go on for many lines.
+    #[must_use]
+    pub fn head(self) -> Self {
+        Self { end: self.start + 1, ..self }
+    }
+
     /// The stretch as a range of bytes.
     #[must_use]
     pub fn span(self) -> Range<usize> {
@@ -68,7 +74,7 @@ impl Files {
         let text = self.file(place.file).text.as_bytes();
         let before = &text[..place.start.min(text.len())];
         let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-        let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+        let line = before.split(|&byte| byte == b'\n').count();
         let line_text = before[line_start..].strip_prefix("\u{feff}".as_bytes()).unwrap_or(&before[line_start..]);
         // A character has exactly one byte that does not continue another.
         let column = line_text.iter().filter(|&&byte| byte & 0xC0 != 0x80).count() + 1;

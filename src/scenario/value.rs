@@ -16,7 +16,7 @@ pub const LONGEST_NAME: usize = 100;
 /// A text or a name, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    text: String,
+    said: String,
     /// Where it stands.
     pub place: Place,
     hole: bool,
@@ -25,7 +25,7 @@ pub struct Text {
 impl Text {
     /// A text that stands at a place.
     pub(super) fn new(text: impl Into<String>, place: Place) -> Self {
-        Self { text: text.into(), place, hole: false }
+        Self { said: text.into(), place, hole: false }
     }
 
     /// Whether there was something that could not be read.
@@ -38,7 +38,7 @@ impl Deref for Text {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.text
+        &self.said
     }
 }
 
@@ -47,7 +47,7 @@ impl Read for Text {
         match &node.kind {
             Kind::Text(text) if text.chars().count() > LONGEST_TEXT => {
                 let message = format!("a text has at most {LONGEST_TEXT} characters");
-                complaints.add(Fault::new(Code::TooLong, Place { end: node.place.start + 1, ..node.place }, message));
+                complaints.add(Fault::new(Code::TooLong, node.place.head(), message));
                 Self::hole(node.place)
             }
             Kind::Text(text) => Self::new(text.clone(), node.place),
@@ -64,7 +64,7 @@ impl Read for Text {
     }
 
     fn hole(place: Place) -> Self {
-        Self { text: String::new(), place, hole: true }
+        Self { said: String::new(), place, hole: true }
     }
 }
 
@@ -90,7 +90,8 @@ impl Read for Number {
             Kind::Number(value) if value.is_finite() => return Self { value: *value, place: node.place },
             Kind::Number(value) => {
                 let found = if value.is_nan() { "not a number" } else { "infinite, or too large" };
-                complaints.add(Fault::new(Code::NotFinite, node.place, format!("this is {found}")).help("write a finite number"));
+                complaints
+                    .add(Fault::new(Code::NotFinite, node.place, format!("this is {found}")).help("write a finite number"));
             }
             Kind::Text(text) if text.parse::<f64>().is_ok_and(f64::is_finite) => {
                 let fault = Fault::new(Code::WrongType, node.place, "expected a number, found a text");
@@ -220,8 +221,7 @@ impl<T: Read> Read for Pairs<T> {
         let pairs = match &node.kind {
             Kind::Map(pairs) => pairs,
             Kind::Record { .. } => {
-                let place = Place { end: node.place.start + 1, ..node.place };
-                let fault = Fault::new(Code::WrongType, place, "expected a map `{..}`, found a record `(..)`");
+                let fault = Fault::new(Code::WrongType, node.place.head(), "expected a map `{..}`, found a record `(..)`");
                 complaints.add(fault.help("write `{\"name\": value, ..}`, with quotes around the names"));
                 return Self::hole(node.place);
             }
@@ -244,6 +244,8 @@ impl<T: Read> Read for Pairs<T> {
             if let Some(&first) = seen.get(&*key) {
                 let fault = Fault::new(Code::GivenTwice, key.place, format!("`{}` is given twice", &*key));
                 complaints.add(fault.other(first, "first given here").help("remove one of them, or give it another name"));
+                // The name that it was meant to have is not known.
+                found.whole = false;
                 continue;
             }
             seen.insert(key.to_string(), key.place);

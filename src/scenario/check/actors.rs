@@ -1,10 +1,10 @@
 //! Rule: an actor is one of its images, and reasons within bounds.
 
-use super::Check;
 use super::super::code::Code;
 use super::super::fault::Fault;
 use super::super::file;
 use super::super::value::{Number, Text};
+use super::Check;
 use crate::theory::{Actor, Image, Temperament};
 
 const MOST_FORESIGHT: u8 = 16;
@@ -55,7 +55,8 @@ impl Check<'_> {
     fn temperament(&mut self, record: &file::Temperament) -> Temperament {
         let usual = Temperament::default();
         Temperament {
-            rationality: self.bounded(record.rationality, usual.rationality, "a rationality is not negative", |value| value >= 0.0),
+            rationality: self
+                .bounded(record.rationality, usual.rationality, "a rationality is 0 or more", |value| value >= 0.0),
             foresight: self.count(record.foresight, usual.foresight, MOST_FORESIGHT, "a foresight"),
             suspicion: self.count(record.suspicion, usual.suspicion, MOST_SUSPICION, "a suspicion"),
             attention: record.attention.map_or(usual.attention, |number| super::attention(number, self.complaints)),
@@ -68,7 +69,7 @@ impl Check<'_> {
     fn bounded(&mut self, number: Option<Number>, usual: f64, rule: &str, holds: impl Fn(f64) -> bool) -> f64 {
         let Some(number) = number else { return usual };
         if number.known().is_some_and(|value| !holds(value)) {
-            self.complaints.add(Fault::new(Code::Temperament, number.place, format!("{rule}, as {} is", number.value)));
+            self.complaints.add(Fault::new(Code::Temperament, number.place, format!("{rule}, not {}", number.value)));
         }
         number.value
     }
@@ -79,7 +80,8 @@ impl Check<'_> {
         let counts = 0..=most;
         let Some(count) = counts.clone().find(|&count| f64::from(count).total_cmp(&value.abs()).is_eq() && value >= 0.0) else {
             let whole = libm::trunc(value).total_cmp(&value).is_eq();
-            let (code, rule) = if whole { (Code::Temperament, "lies between") } else { (Code::NotWhole, "is a whole number between") };
+            let (code, rule) =
+                if whole { (Code::Temperament, "lies between") } else { (Code::NotWhole, "is a whole number between") };
             let message = format!("{what} {rule} 0 and {most}, not {value}");
             self.complaints.add(Fault::new(code, number.place, message));
             return usual;

@@ -1,17 +1,29 @@
 //! Rule: a condition asks only about what lies before it.
 
-use super::Check;
 use super::super::code::Code;
 use super::super::condition::{Clause, Written};
 use super::super::fault::Fault;
 use super::super::value::{List, Number, Text};
+use super::Check;
 use crate::theory::game::MoveId;
 use crate::theory::{Condition, StandingId};
+
+/// The most conditions in one list.
+const MOST_PARTS: usize = 64;
 
 impl Check<'_> {
     /// The condition of something that stands before the move `at`.
     pub(super) fn when(&mut self, parts: &List<Written>, at: usize) -> Condition {
-        Condition::All(parts.items.iter().map(|part| self.condition(part, at)).collect())
+        Condition::All(self.parts(parts, at))
+    }
+
+    fn parts(&mut self, parts: &List<Written>, at: usize) -> Vec<Condition> {
+        if let Some(beyond) = parts.items.get(MOST_PARTS) {
+            let message = format!("a condition has at most {MOST_PARTS} parts");
+            self.complaints.add(Fault::new(Code::TooMany, beyond.place, message));
+            return Vec::new();
+        }
+        parts.items.iter().map(|part| self.condition(part, at)).collect()
     }
 
     fn condition(&mut self, written: &Written, at: usize) -> Condition {
@@ -26,17 +38,15 @@ impl Check<'_> {
             Clause::AtLeast(standing, least) => self.bound(standing, *least, Condition::AtLeast),
             Clause::Below(standing, bound) => self.bound(standing, *bound, Condition::Below),
             Clause::Not(part) => Condition::Not(Box::new(self.condition(part, at))),
-            Clause::Any(parts) => Condition::Any(parts.items.iter().map(|part| self.condition(part, at)).collect()),
+            Clause::Any(parts) => Condition::Any(self.parts(parts, at)),
             Clause::All(parts) => self.when(parts, at),
             Clause::Hole => Condition::ALWAYS,
         }
     }
 
     fn too_late(&mut self, step: &Text, itself: bool) {
-        let message = match itself {
-            true => format!("the condition asks what was chosen at `{}`, which is still to be chosen", &**step),
-            false => format!("the condition asks what was chosen at `{}`, which comes later", &**step),
-        };
+        let why = if itself { "is still to be chosen" } else { "comes later" };
+        let message = format!("the condition asks what was chosen at `{}`, which {why}", &**step);
         let fault = Fault::new(Code::ConditionOrder, step.place, message);
         self.complaints.add(fault.help("a condition can ask only about earlier moves"));
     }
@@ -47,9 +57,7 @@ impl Check<'_> {
     }
 
     /// What a condition is at every position, as far as that is certain without playing.
-    ///
-    /// `open` holds for each earlier move which options can be chosen at all.
-    pub(super) fn certainly(&self, condition: &Condition, open: &[Vec<bool>]) -> Option<bool> {
+    pub(super) fn certainly(&self, condition: &Condition) -> Option<bool> {
         let range = |id: &StandingId| self.script.standing.entries.get(id.0).map(|(_, standing)| standing.range);
         match condition {
             Condition::AtLeast(id, least) => {
@@ -61,18 +69,18 @@ impl Check<'_> {
                 (*bound <= lowest.value).then_some(false).or((*bound > highest.value).then_some(true))
             }
             Condition::Chose(MoveId(step), option) => {
-                let possible = open.get(*step).and_then(|options| options.get(*option));
+                let possible = self.open.get(*step).and_then(|options| options.get(*option));
                 (possible == Some(&false)).then_some(false)
             }
-            Condition::Not(part) => self.certainly(part, open).map(|holds| !holds),
+            Condition::Not(part) => self.certainly(part).map(|holds| !holds),
             Condition::All(parts) if contradict(parts) => Some(false),
             Condition::All(parts) => {
-                let known: Vec<_> = parts.iter().map(|part| self.certainly(part, open)).collect();
+                let known: Vec<_> = parts.iter().map(|part| self.certainly(part)).collect();
                 let all = known.iter().all(|part| *part == Some(true));
                 known.contains(&Some(false)).then_some(false).or(all.then_some(true))
             }
             Condition::Any(parts) => {
-                let known: Vec<_> = parts.iter().map(|part| self.certainly(part, open)).collect();
+                let known: Vec<_> = parts.iter().map(|part| self.certainly(part)).collect();
                 let none = known.iter().all(|part| *part == Some(false));
                 known.contains(&Some(true)).then_some(true).or(none.then_some(false))
             }
@@ -82,6 +90,9 @@ impl Check<'_> {
 
 /// Whether two different options of one move would have to be chosen.
 fn contradict(parts: &[Condition]) -> bool {
-    let chose: Vec<_> = parts.iter().filter_map(|part| if let Condition::Chose(step, option) = part { Some((step, option)) } else { None }).collect();
+    let chose: Vec<_> = parts
+        .iter()
+        .filter_map(|part| if let Condition::Chose(step, option) = part { Some((step, option)) } else { None })
+        .collect();
     chose.iter().any(|one| chose.iter().any(|two| one.0 == two.0 && one.1 != two.1))
 }

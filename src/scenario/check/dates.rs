@@ -1,9 +1,9 @@
 //! Rule: moves stand in order of date, and a date is a day of the calendar.
 
-use super::Check;
 use super::super::code::Code;
 use super::super::fault::{Complaints, Fault};
 use super::super::value::Text;
+use super::Check;
 
 /// Year, month and day: in this order, later is greater.
 type Day = (u16, u8, u8);
@@ -30,10 +30,15 @@ impl Check<'_> {
                 && today < earlier
             {
                 let message = format!("`{}` is dated {}, before the move that precedes it", &*step.id, &**date);
-                let fault = Fault::new(Code::DateOrder, date.place, message).other(text.place, "the move before is of this day");
+                let fault =
+                    Fault::new(Code::DateOrder, date.place, message).other(text.place, "the move before is of this day");
                 self.complaints.add(fault.help("put the moves in order of date"));
             } else {
                 before = Some((today, date));
+            }
+            let in_order = before.is_none_or(|(latest, _)| latest <= today);
+            if !in_order {
+                continue;
             }
             if first.is_some_and(|first| today < first) || last.is_some_and(|last| today > last) {
                 let message = format!("`{}` is dated {}, outside the dates of the scenario", &*step.id, &**date);

@@ -1,9 +1,9 @@
 //! Rule: the first ending whose condition holds is the ending, and the last one always holds.
 
-use super::Check;
 use super::super::code::Code;
 use super::super::fault::Fault;
 use super::super::file;
+use super::Check;
 use crate::theory::Ending;
 
 impl Check<'_> {
@@ -12,8 +12,8 @@ impl Check<'_> {
         let script = self.script;
         let endings = &script.endings;
         self.distinct(endings.items.iter().map(|ending| &ending.id), "endings");
-        let marked = endings.items.iter().map(|ending| (&ending.id, ending.historical)).collect();
-        self.historical(marked, "endings");
+        let marked: Vec<_> = endings.items.iter().map(|ending| (&ending.id, ending.historical)).collect();
+        self.historical(&marked, "endings");
         match endings.items.as_slice() {
             [] if endings.whole && script.whole => {
                 let fault = Fault::new(Code::NothingToChoose, endings.place, "a scenario has at least one ending");
@@ -26,7 +26,7 @@ impl Check<'_> {
         let mut made = Vec::new();
         for record in &endings.items {
             let when = self.when(&record.when, moves);
-            if self.certainly(&when, &[]) == Some(false) {
+            if self.certainly(&when) == Some(false) {
                 let message = format!("the ending `{}` can never come: its condition never holds", &*record.id);
                 self.complaints.add(Fault::warning(Code::Unreachable, record.id.place, message));
             }

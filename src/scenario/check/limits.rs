@@ -19,7 +19,7 @@ pub(in super::super) fn within_limits(script: &Script, complaints: &mut Complain
     let mut most = |count: usize, most: usize, what: &str, place: Option<Place>| {
         if count > most {
             let message = format!("there are {count} {what}; at most {most} can be thought through");
-            complaints.add(Fault::new(Code::TooMany, place.map(head), message));
+            complaints.add(Fault::new(Code::TooMany, place.map(Place::head), message));
         }
     };
     let Script { actors, standing, moves, endings, .. } = script;
@@ -38,8 +38,4 @@ pub(in super::super) fn within_limits(script: &Script, complaints: &mut Complain
         most(step.options.entries.len(), MOST_OPTIONS, &format!("options of `{}`", &*step.id), step.options.place);
     }
     complaints.0.len() == before
-}
-
-fn head(place: Place) -> Place {
-    Place { end: place.start + 1, ..place }
 }

@@ -1,10 +1,10 @@
 //! Rule: whoever could be mistaken about somebody must say what it thinks.
 
-use super::Check;
 use super::super::code::Code;
 use super::super::fault::Fault;
 use super::super::source::Place;
 use super::super::value::Text;
+use super::Check;
 use super::numbers::shown;
 use crate::theory::Mixture;
 
@@ -45,7 +45,8 @@ impl Check<'_> {
         let (one, two) = (self.names.actors.find(first, self.complaints), self.names.actors.find(second, self.complaints));
         let (one, two) = (one?, two?);
         if one == two {
-            let fault = Fault::new(Code::SelfPerception, second.place, format!("`{}` cannot be mistaken about itself here", &**first));
+            let fault =
+                Fault::new(Code::SelfPerception, second.place, format!("`{}` cannot be mistaken about itself here", &**first));
             self.complaints.add(fault.help("what an actor thinks it is belongs in its `self_image`"));
             return None;
         }
@@ -71,7 +72,7 @@ impl Check<'_> {
                 let belief = record.images.entries.iter().map(|(image, _)| format!("{:?}: {share}", &**image));
                 let belief = belief.collect::<Vec<_>>().join(", ");
                 let message = format!("what `{}` thinks `{}` is, is not given", &**observer_name, &**of_name);
-                let place = self.script.perceptions.place.map_or(of_name.place, |place| Place { end: place.start + 1, ..place });
+                let place = self.script.perceptions.place.map_or(of_name.place, Place::head);
                 let help = format!("add `(observer: {:?}, of: {:?}, belief: {{{belief}}})`", &**observer_name, &**of_name);
                 let fault = Fault::new(Code::MissingPerception, place, message).help(help);
                 self.complaints.add(fault.other(of_name.place, "can be more than one thing"));

@@ -25,6 +25,8 @@ struct Check<'a> {
     script: &'a Script,
     names: &'a Names,
     complaints: &'a mut Complaints,
+    /// For each move that was checked, which options can be chosen at all.
+    open: Vec<Vec<bool>>,
 }
 
 /// A game, and for each move the option that history took.
@@ -36,7 +38,7 @@ pub(super) fn check(script: &Script, complaints: &mut Complaints) -> Option<Chec
         return None;
     }
     let names = &Names::of(script);
-    let mut check = Check { script, names, complaints };
+    let mut check = Check { script, names, complaints, open: Vec::new() };
     let actors = check.actors();
     let standings = check.standings();
     let (believes, imagines) = check.minds();

@@ -1,11 +1,11 @@
 //! Rule: a move is somebody's decision or nobody's, with something to choose or to come.
 
-use super::Check;
 use super::super::code::Code;
 use super::super::fault::Fault;
 use super::super::file;
 use super::super::grain::{Amount, Effect};
 use super::super::value::{Pairs, Text};
+use super::Check;
 use super::numbers::{is_about, shown};
 use crate::theory;
 use crate::theory::game::{Chance, Evidence};
@@ -21,14 +21,14 @@ impl Check<'_> {
             self.complaints.add(Fault::new(Code::NothingToChoose, place, "a scenario has at least one move"));
         }
         let mut moves: Vec<Move> = Vec::new();
-        let mut open: Vec<Vec<bool>> = Vec::new();
         let mut history = Vec::new();
         for (at, record) in script.moves.items.iter().enumerate() {
             let step = self.step(at, record);
-            open.push(self.reachable(record, &step, &open));
+            let open = self.reachable(record, &step);
+            self.open.push(open);
             moves.push(step);
-            let marked = record.options.entries.iter().map(|(name, option)| (name, option.historical));
-            history.push(self.historical(marked.collect(), &format!("options of `{}`", &*record.id)));
+            let marked: Vec<_> = record.options.entries.iter().map(|(name, option)| (name, option.historical)).collect();
+            history.push(self.historical(&marked, &format!("options of `{}`", &*record.id)));
         }
         (moves, history)
     }
@@ -48,7 +48,7 @@ impl Check<'_> {
     }
 
     /// The one that is marked as what happened.
-    pub(super) fn historical(&mut self, marked: Vec<(&Text, bool)>, what: &str) -> Option<usize> {
+    pub(super) fn historical(&mut self, marked: &[(&Text, bool)], what: &str) -> Option<usize> {
         let mut happened = marked.iter().enumerate().filter(|(_, (_, historical))| *historical);
         let (first, (first_name, _)) = happened.next()?;
         for (_, (name, _)) in happened {
@@ -129,16 +129,12 @@ impl Check<'_> {
         let mut likelihoods = Vec::new();
         let mut probabilities = Vec::new();
         for (name, outcome) in &record.options.entries {
-            probabilities.push(match &outcome.probability {
-                Some(amount) => self.amount(amount),
-                None => {
-                    if outcome.whole {
-                        let message = format!("the outcome `{}` has no probability", &**name);
-                        self.complaints.add(Fault::new(Code::MissingField, name.place, message).help("add `probability: ..`"));
-                    }
-                    theory::Amount::constant(f64::NAN)
-                }
-            });
+            if outcome.probability.is_none() && outcome.whole {
+                let message = format!("the outcome `{}` has no probability", &**name);
+                self.complaints.add(Fault::new(Code::MissingField, name.place, message).help("add `probability: ..`"));
+            }
+            let probability = outcome.probability.as_ref().map(|amount| self.amount(amount));
+            probabilities.push(probability.unwrap_or(theory::Amount::constant(f64::NAN)));
             if let (Some(given), None) = (&outcome.likelihood, &record.about) {
                 let message = format!("`{}` does not say whom the likelihood tells about", &*record.id);
                 let fault = Fault::new(Code::Evidence, given.place, message);
@@ -156,7 +152,13 @@ impl Check<'_> {
 
     /// The bases sum to one and what each standing adds sums to zero, unless conditions may close some outcomes.
     fn sum_of_outcomes(&mut self, at: usize, record: &file::Move, probabilities: &[theory::Amount]) {
-        for (amount, number) in record.options.entries.iter().filter_map(|(_, outcome)| outcome.probability.as_ref()).map(|amount| (amount, amount.base)) {
+        for (amount, number) in record
+            .options
+            .entries
+            .iter()
+            .filter_map(|(_, outcome)| outcome.probability.as_ref())
+            .map(|amount| (amount, amount.base))
+        {
             if amount.per.entries.is_empty() && amount.per.whole {
                 self.probability(number);
             }
@@ -169,13 +171,21 @@ impl Check<'_> {
         let sum: f64 = probabilities.iter().map(|amount| amount.base).sum();
         if !is_about(sum, 1.0) {
             let message = format!("the probabilities of the outcomes of `{}` sum to {}, not to 1", &*record.id, shown(sum));
-            self.complaints.add(Fault::new(Code::SumNotOne, record.id.place, message).help(format!("the rest is {}", shown(1.0 - sum))));
+            self.complaints
+                .add(Fault::new(Code::SumNotOne, record.id.place, message).help(format!("the rest is {}", shown(1.0 - sum))));
         }
         for (standing, (name, _)) in self.script.standing.entries.iter().enumerate() {
-            let slopes = || probabilities.iter().flat_map(|amount| &amount.per).filter(|(id, _)| id.0 == standing).map(|(_, slope)| *slope);
+            let slopes = || {
+                probabilities.iter().flat_map(|amount| &amount.per).filter(|(id, _)| id.0 == standing).map(|(_, slope)| *slope)
+            };
             let (sum, size) = (slopes().sum::<f64>(), slopes().fold(0.0, |size: f64, slope| size.max(slope.abs())));
             if size > 0.0 && !is_about(sum / size, 0.0) {
-                let message = format!("what `{}` adds to the outcomes of `{}` sums to {}, not to 0", &**name, &*self.script.moves.items[at].id, shown(sum));
+                let message = format!(
+                    "what `{}` adds to the outcomes of `{}` sums to {}, not to 0",
+                    &**name,
+                    &*self.script.moves.items[at].id,
+                    shown(sum)
+                );
                 let fault = Fault::new(Code::SumNotOne, record.id.place, message);
                 self.complaints.add(fault.help("what makes one outcome likelier makes the others less likely"));
             }
@@ -206,7 +216,9 @@ impl Check<'_> {
             for (interest, amount) in &amounts.entries {
                 let amount = self.amount(amount);
                 let known = found.and_then(|actor| self.names.weighed[actor].find(interest, self.complaints));
-                let Some(place) = known.and_then(|_| self.names.interests.iter().position(|name| *name == **interest)) else { continue };
+                let Some(place) = known.and_then(|_| self.names.interests.iter().position(|name| *name == **interest)) else {
+                    continue;
+                };
                 if let Some(actor) = found {
                     payoffs[actor].push((place, amount));
                 }
@@ -216,15 +228,15 @@ impl Check<'_> {
     }
 
     /// Which options can ever be chosen; warns of what certainly never comes about.
-    fn reachable(&mut self, record: &file::Move, step: &Move, open: &[Vec<bool>]) -> Vec<bool> {
-        if self.certainly(&step.when, open) == Some(false) {
+    fn reachable(&mut self, record: &file::Move, step: &Move) -> Vec<bool> {
+        if self.certainly(&step.when) == Some(false) {
             let message = format!("`{}` can never take place: its condition never holds", &*record.id);
             self.complaints.add(Fault::warning(Code::Unreachable, record.id.place, message));
             return vec![false; step.options.len()];
         }
         let mut reachable = Vec::new();
         for ((name, _), option) in record.options.entries.iter().zip(&step.options) {
-            let never = self.certainly(&option.when, open) == Some(false);
+            let never = self.certainly(&option.when) == Some(false);
             if never {
                 let message = format!("`{}` can never be chosen: its condition never holds", &**name);
                 self.complaints.add(Fault::warning(Code::Unreachable, name.place, message));

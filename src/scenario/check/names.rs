@@ -61,21 +61,14 @@ impl Table {
             _ => format!("no {}{} is named `{}`", self.kind, self.of, &**name),
         };
         let fault = Fault::new(self.code, name.place, message).label(format!("not {article} {}", self.kind));
-        match nearest(name, self.names.iter().map(|(known, _)| known.as_str())) {
-            Some(meant) => {
-                let place = self.names.iter().find(|(known, _)| known == meant).map_or(name.place, |(_, place)| *place);
-                let fault = fault.other(place, format!("`{meant}` stands here")).help(format!("did you mean `{meant}`?"));
-                fault.fix(name.place, format!("\"{meant}\""))
-            }
-            None => {
-                let known: Vec<&str> = self.names.iter().take(12).map(|(known, _)| known.as_str()).collect();
-                let more = if self.names.len() > 12 { ", .." } else { "" };
-                match known.as_slice() {
-                    [] => fault,
-                    known => fault.help(format!("there is {}{more}", super::super::read::listed(known))),
-                }
-            }
+        if let Some(meant) = nearest(name, self.names()) {
+            let place = self.names.iter().find(|(known, _)| known == meant).map_or(name.place, |(_, place)| *place);
+            let fault = fault.other(place, format!("`{meant}` stands here")).help(format!("did you mean `{meant}`?"));
+            return fault.fix(name.place, format!("{meant:?}"));
         }
+        let known: Vec<&str> = self.names().take(12).collect();
+        let more = if self.names.len() > known.len() { ", .." } else { "" };
+        if known.is_empty() { fault } else { fault.help(format!("there is {}{more}", super::super::read::listed(&known))) }
     }
 }
 
@@ -112,13 +105,16 @@ impl Names {
                     interests.push(interest.to_string());
                 }
             }
-            let all = record.images.whole && record.images.entries.iter().all(|(_, image)| image.interests.whole && image.whole);
+            let all =
+                record.images.whole && record.images.entries.iter().all(|(_, image)| image.interests.whole && image.whole);
             weighed.push(Table { code: Code::UnknownInterest, kind: "interest", of: of.clone(), names: own, whole: all });
             images.push(Table::of_pairs(Code::UnknownImage, "image", of, &record.images));
         }
         let names = script.moves.items.iter().map(|step| (step.id.to_string(), step.id.place)).collect();
         let lost = script.moves.items.iter().any(|step| step.id.is_hole());
-        let whole = script.moves.whole && !lost;
+        let id = |at: usize| script.moves.items.get(at).map(|step| &*step.id);
+        let twice = (0..script.moves.items.len()).any(|at| (0..at).any(|before| id(before) == id(at)));
+        let whole = script.moves.whole && !lost && !twice;
         let moves = Table { code: Code::UnknownMove, kind: "move", of: String::new(), names, whole };
         let of_move = |step: &super::super::file::Move| format!(" of `{}`", &*step.id);
         Self {

@@ -5,8 +5,8 @@ use super::super::fault::{Complaints, Fault};
 use super::super::grain::{Amount, Mixed};
 use super::super::source::Place;
 use super::super::value::{Number, Pairs};
-use super::names::Table;
 use super::Check;
+use super::names::Table;
 use crate::theory;
 use crate::theory::{Mixture, Standing, StandingId};
 
@@ -76,14 +76,12 @@ impl Check<'_> {
             let fault = Fault::new(code, place, format!("these probabilities sum to {}, not to 1", shown(sum)));
             self.complaints.add(match chances.entries.as_slice() {
                 [] => fault.help("give each image that is possible its probability"),
-                [.., (last, chance)] => {
-                    let mended = chance.value + 1.0 - sum;
-                    if (0.0..=1.0).contains(&mended) {
-                        fault.help(format!("the rest is {}: `{:?}: {}` would do", shown(1.0 - sum), &**last, shown(mended)))
-                    } else {
-                        fault.help(format!("they are {} too large", shown(sum - 1.0)))
+                [.., (last, chance)] => match chance.value + 1.0 - sum {
+                    mended if (0.0..=1.0).contains(&mended) => {
+                        fault.help(format!("`{:?}: {}` would make it 1", &**last, shown(mended)))
                     }
-                }
+                    _ => fault.help(format!("that is {} too much", shown(sum - 1.0))),
+                },
             });
         }
         Mixture(mixture)
@@ -94,7 +92,7 @@ impl Check<'_> {
         let mut likelihoods = vec![f64::NAN; table.len()];
         for (name, number) in &given.entries {
             if number.known().is_some_and(|value| value < 0.0) {
-                let message = format!("a likelihood is not negative, as {} is", number.value);
+                let message = format!("a likelihood is 0 or more, not {}", number.value);
                 self.complaints.add(Fault::new(Code::Likelihood, number.place, message));
             }
             if let Some(at) = table.find(name, self.complaints) {
@@ -103,8 +101,9 @@ impl Check<'_> {
         }
         let place = given.place.unwrap_or_default();
         let read = given.entries.iter().all(|(_, number)| number.known().is_some());
-        if given.whole && table.is_whole() && read && self.all_known(given, table) {
-            let left_out: Vec<&str> = table.names().enumerate().filter(|(at, _)| likelihoods[*at].is_nan()).map(|(_, name)| name).collect();
+        if given.whole && table.is_whole() && read && all_known(given, table) {
+            let left_out: Vec<&str> =
+                table.names().enumerate().filter(|(at, _)| likelihoods[*at].is_nan()).map(|(_, name)| name).collect();
             if !left_out.is_empty() {
                 let message = format!("no likelihood is given for {what} {}", super::super::read::listed(&left_out));
                 self.complaints.add(Fault::new(Code::MissingField, place, message).help("write 0 where it is impossible"));
@@ -114,10 +113,6 @@ impl Check<'_> {
             }
         }
         likelihoods
-    }
-
-    fn all_known(&self, given: &Pairs<Number>, table: &Table) -> bool {
-        given.entries.iter().all(|(name, _)| table.position(name).is_some())
     }
 
     /// An amount, with its standings found.
@@ -150,12 +145,18 @@ impl Check<'_> {
     pub(super) fn within(&mut self, number: Number, standing: &str, how: &str) {
         let Some(record) = self.script.standing.find(standing) else { return };
         let (least, greatest) = record.range;
-        if number.value < least.value || number.value > greatest.value {
-            let message = format!("`{standing}` {how} {}, outside its range {} to {}", number.value, least.value, greatest.value);
+        let ordered = least.value <= greatest.value;
+        if ordered && (number.value < least.value || number.value > greatest.value) {
+            let message =
+                format!("`{standing}` {how} {}, outside its range {} to {}", number.value, least.value, greatest.value);
             let range = Place { end: greatest.place.end, ..least.place };
             self.complaints.add(Fault::new(Code::OutsideRange, number.place, message).other(range, "its range"));
         }
     }
+}
+
+fn all_known(given: &Pairs<Number>, table: &Table) -> bool {
+    given.entries.iter().all(|(name, _)| table.position(name).is_some())
 }
 
 #[cfg(test)]

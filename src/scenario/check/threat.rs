@@ -1,9 +1,9 @@
 //! Rule: a threat is somebody's answer to somebody else's challenge.
 
-use super::Check;
 use super::super::code::Code;
 use super::super::fault::Fault;
 use super::super::value::Text;
+use super::Check;
 use crate::theory::game::MoveId;
 use crate::theory::{ActorId, Threat};
 
@@ -13,18 +13,18 @@ impl Check<'_> {
         let record = self.script.threat.as_ref()?;
         let challenge = self.deed(&record.challenge);
         let response = self.deed(&record.response);
-        if let (Some(challenge), Some(response)) = (challenge, response)
-            && response.0 <= challenge.0
-        {
+        let reversed = matches!((challenge, response), (Some(challenge), Some(response)) if response.0 <= challenge.0);
+        if reversed {
             let (step, _) = &record.response;
             let message = format!("the response, `{}`, does not come after the challenge, `{}`", &**step, &*record.challenge.0);
-            self.complaints.add(Fault::new(Code::ThreatOrder, step.place, message).other(record.challenge.0.place, "the challenge"));
+            self.complaints
+                .add(Fault::new(Code::ThreatOrder, step.place, message).other(record.challenge.0.place, "the challenge"));
         }
         let defender = response.and_then(|(step, _)| self.script.moves.items[step.0].by.as_ref());
         let mut challengers = Vec::new();
         for name in &record.challengers.items {
             let Some(id) = self.names.actors.find(name, self.complaints) else { continue };
-            if defender.is_some_and(|defender| **defender == **name) {
+            if !reversed && defender.is_some_and(|defender| **defender == **name) {
                 let message = format!("`{}` answers the challenge and cannot be a challenger", &**name);
                 self.complaints.add(Fault::new(Code::ThreatRole, name.place, message));
             }
@@ -34,7 +34,9 @@ impl Check<'_> {
                 challengers.push(ActorId(id));
             }
         }
-        if let (true, true, Some(place)) = (record.challengers.items.is_empty(), record.challengers.whole, record.challengers.place) {
+        if let (true, true, Some(place)) =
+            (record.challengers.items.is_empty(), record.challengers.whole, record.challengers.place)
+        {
             let fault = Fault::new(Code::NothingToChoose, place, "a threat has at least one challenger");
             self.complaints.add(fault);
         }

@@ -113,28 +113,23 @@ impl<'a> Mender<'a> {
     fn single_quotes(&mut self) {
         let line = near(&self.rest()[1..]);
         let close = line.find('\'').filter(|&close| !line[..close].contains('"'));
-        match close {
-            Some(close) => self.requote(1, close, 1),
-            None => {
-                let fault = Fault::new(Code::Quotes, self.place(1), "a text stands in double quotes `\"`");
-                self.complaints.add(fault);
-                self.replace(1, "");
-            }
+        if let Some(close) = close {
+            return self.requote(1, close, 1);
         }
+        self.complaints.add(Fault::new(Code::Quotes, self.place(1), "a text stands in double quotes `\"`"));
+        self.replace(1, "");
     }
 
     fn typographic_quotes(&mut self, open: char) {
         let line = near(&self.rest()[open.len_utf8()..]);
         let closing = |sign: char| matches!(sign, '”' | '“' | '»' | '«' | '"');
         let close = line.char_indices().find(|&(_, sign)| closing(sign));
-        match close {
-            Some((close, sign)) => self.requote(open.len_utf8(), close, sign.len_utf8()),
-            None => {
-                let fault = Fault::new(Code::Quotes, self.place(open.len_utf8()), "a text stands in straight quotes `\"`");
-                self.complaints.add(fault);
-                self.replace(open.len_utf8(), "");
-            }
+        if let Some((close, sign)) = close {
+            return self.requote(open.len_utf8(), close, sign.len_utf8());
         }
+        let place = self.place(open.len_utf8());
+        self.complaints.add(Fault::new(Code::Quotes, place, "a text stands in straight quotes `\"`"));
+        self.replace(open.len_utf8(), "");
     }
 
     /// Complains of the quotes and puts straight ones in their place.

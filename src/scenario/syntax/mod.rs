@@ -8,6 +8,7 @@ mod mend;
 mod number;
 mod parse;
 mod quoted;
+mod slips;
 mod token;
 mod tree;
 

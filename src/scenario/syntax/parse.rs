@@ -45,35 +45,43 @@ fn unclosed_text(tokens: &[Token<'_>]) -> Option<Fault> {
     Some(fault.help("close it with `\"`"))
 }
 
-struct Parser<'a, 'b> {
-    tokens: &'a [Token<'a>],
-    at: usize,
+pub(super) struct Parser<'a, 'b> {
+    pub(super) tokens: &'a [Token<'a>],
+    pub(super) at: usize,
     /// The brackets that are open.
-    open: Vec<Token<'a>>,
+    pub(super) open: Vec<Token<'a>>,
     /// Whether the end of the file was complained of.
-    ended: bool,
-    complaints: &'b mut Complaints,
+    pub(super) ended: bool,
+    pub(super) complaints: &'b mut Complaints,
 }
 
 impl<'a> Parser<'a, '_> {
     /// The token so many ahead; the end, where there is none.
-    fn peek(&self, ahead: usize) -> Token<'a> {
+    pub(super) fn peek(&self, ahead: usize) -> Token<'a> {
         self.tokens[(self.at + ahead).min(self.tokens.len() - 1)]
     }
 
-    fn next(&mut self) -> Token<'a> {
+    pub(super) fn next(&mut self) -> Token<'a> {
         let token = self.peek(0);
         self.at = (self.at + 1).min(self.tokens.len() - 1);
         token
     }
 
-    fn previous_end(&self) -> usize {
+    pub(super) fn previous_end(&self) -> usize {
         self.at.checked_sub(1).map_or(0, |before| self.tokens[before].place.end)
+    }
+
+    /// The last character before the next token.
+    fn just_before(&self) -> Place {
+        let previous = self.tokens[self.at.saturating_sub(1)];
+        let length = previous.text.chars().next_back().map_or(0, char::len_utf8);
+        Place { start: previous.place.end - length, ..previous.place }
     }
 
     fn unexpected(&mut self, wanted: &str) {
         let token = self.peek(0);
-        let found = if token.kind == Sign::End { "the end of the file".to_owned() } else { format!("`{}`", shorten(token.text)) };
+        let found =
+            if token.kind == Sign::End { "the end of the file".to_owned() } else { format!("`{}`", shorten(token.text)) };
         let fault = Fault::new(Code::Unexpected, token.place, format!("expected {wanted}, found {found}"));
         self.complaints.add(fault);
     }
@@ -155,20 +163,10 @@ impl<'a> Parser<'a, '_> {
 
     fn number(&mut self) -> Node {
         let token = self.next();
-        let mut place = token.place;
-        // `1950-06-25` comes as three numbers without a blank between them.
-        while self.peek(0).kind == Sign::Number && self.peek(0).place.start == place.end && self.peek(0).text.starts_with('-') {
-            place.end = self.next().place.end;
+        if let Some(date) = self.bare_date(token) {
+            return date;
         }
-        if place.end > token.place.end {
-            let parts = self.tokens[..self.at].iter().rev().take_while(|part| part.place.start >= place.start);
-            let mut texts: Vec<_> = parts.map(|part| part.text).collect();
-            texts.reverse();
-            let date = texts.concat();
-            let fault = Fault::new(Code::Unquoted, place, "a date stands in quotes").help(format!("write `\"{date}\"`"));
-            self.complaints.add(fault.fix(place, format!("\"{date}\"")));
-            return Node::new(place, Kind::Text(date));
-        }
+        let place = token.place;
         if let Some(value) = number(token.text) {
             return Node::new(place, Kind::Number(value));
         }
@@ -306,8 +304,7 @@ impl<'a> Parser<'a, '_> {
     fn value_of(&mut self, name: &str) -> Node {
         let token = self.peek(0);
         if matches!(token.kind, Sign::Comma | Sign::Close(_)) {
-            let end = self.previous_end();
-            let place = Place { start: end.saturating_sub(1), end, ..token.place };
+            let place = self.just_before();
             self.complaints.add(Fault::new(Code::MissingValue, place, format!("{name} has no value")));
             return Node { place, kind: Kind::Broken, whole: false };
         }
@@ -324,10 +321,9 @@ impl<'a> Parser<'a, '_> {
             }
             Sign::Close(_) | Sign::End => {}
             Sign::Open(_) | Sign::Word | Sign::Number | Sign::Text | Sign::Flag(_) => {
-                let end = self.previous_end();
-                let place = Place { start: end.saturating_sub(1), end, ..token.place };
+                let place = self.just_before();
                 let fault = Fault::new(Code::MissingComma, place, "a comma is missing after this");
-                self.complaints.add(fault.help("write `,` here").fix(Place { start: end, ..place }, ","));
+                self.complaints.add(fault.help("write `,` here").fix(Place { start: place.end, ..place }, ","));
             }
             Sign::Colon | Sign::Other => {
                 entries.whole = false;
@@ -336,73 +332,14 @@ impl<'a> Parser<'a, '_> {
             }
         }
     }
-
-    /// Whether what stands here is `0,3` where only one number can be meant.
-    fn is_decimal_comma(&self, bracket: Bracket, entries: &Entries) -> bool {
-        let last = match bracket {
-            Bracket::Round => entries.fields.last().map(|field| &field.value),
-            Bracket::Curly => entries.pairs.last().map(|(_, value)| value),
-            Bracket::Square => None,
-        };
-        let (comma, digits) = (self.peek(0), self.peek(1));
-        let follows = last.is_some_and(|value| matches!(value.kind, Kind::Number(_)) && value.place.end == comma.place.start);
-        let plain = digits.kind == Sign::Number && digits.text.bytes().all(|digit| digit.is_ascii_digit());
-        follows && plain && digits.place.start == comma.place.end && self.peek(2).kind != Sign::Colon
-    }
-
-    fn decimal_comma(&mut self, entries: &mut Entries) {
-        let last = entries.fields.last_mut().map(|field| &mut field.value);
-        let Some(value) = last.or(entries.pairs.last_mut().map(|(_, value)| value)) else { return };
-        let whole = self.tokens[self.at - 1].text;
-        self.next();
-        let digits = self.next();
-        let meant = format!("{whole}.{}", digits.text);
-        value.place.end = digits.place.end;
-        value.kind = number(&meant).map_or(Kind::Broken, Kind::Number);
-        let fault = Fault::new(Code::DecimalComma, value.place, format!("`{whole},{}` has a decimal comma", digits.text));
-        self.complaints.add(fault.help(format!("write `{meant}`")).fix(value.place, meant));
-        if self.peek(0).kind == Sign::Comma {
-            self.next();
-        }
-    }
-
-    fn unclosed(&mut self, opener: Token<'a>, bracket: Bracket) {
-        let end = self.peek(0).kind == Sign::End;
-        if end && self.ended {
-            return;
-        }
-        self.ended |= end;
-        let fault = Fault::new(Code::Unclosed, opener.place, format!("`{}` is opened and never closed", bracket.open()));
-        let fault = fault.label("opened here").help(format!("close it with `{}`", bracket.close()));
-        let outer = self.open.iter().rev().skip(1).take(if end { 3 } else { 0 });
-        let fault = outer.fold(fault, |fault, outer| fault.other(outer.place, "nor is this one"));
-        let found = self.peek(0);
-        self.complaints.add(if end { fault } else { fault.other(found.place, "this closes another") });
-    }
-
-    /// Passes over a bracket that is nested too deeply, and all that is in it.
-    fn too_deep(&mut self, opener: Token<'a>, start: usize) -> Node {
-        let fault = Fault::new(Code::TooDeep, opener.place, format!("brackets are nested more than {DEEPEST} deep"));
-        self.complaints.add(fault);
-        let mut depth = 1_usize;
-        while depth > 0 && self.peek(0).kind != Sign::End {
-            match self.next().kind {
-                Sign::Open(_) => depth += 1,
-                Sign::Close(_) => depth -= 1,
-                _ => {}
-            }
-        }
-        self.ended |= depth > 0;
-        Node { place: Place { start, end: self.previous_end(), ..opener.place }, kind: Kind::Broken, whole: false }
-    }
 }
 
 /// What stands between two brackets.
 #[derive(Default)]
-struct Entries {
+pub(super) struct Entries {
     values: Vec<Node>,
-    pairs: Vec<(Node, Node)>,
-    fields: Vec<Field>,
+    pub(super) pairs: Vec<(Node, Node)>,
+    pub(super) fields: Vec<Field>,
     whole: bool,
 }
 
