@@ -2,3 +2,4 @@
 
 pub mod analysis;
 pub mod theory;
+pub mod world;
