@@ -51,6 +51,12 @@ impl Actors {
 }
 
 /// What an actor is in this timeline: its drawn actual image. Nobody else knows, not even always the actor.
+///
+/// ```compile_fail
+/// fn peek(interests: &perimeter::world::Interests) -> usize {
+///     interests.0
+/// }
+/// ```
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Interests(usize);
 
@@ -118,5 +124,15 @@ pub fn drawn_images(world: &World, timeline: Entity) -> Result<Drawn, Refused> {
 pub(super) fn spawn(world: &mut World, timeline: Entity, minds: Vec<theory::Mind>, drawn: &Drawn) {
     for (mind, (&actual, &self_image)) in minds.into_iter().zip(drawn.actual.iter().zip(&drawn.self_image)) {
         world.spawn((ActorOf(timeline), Actor(mind.owner()), Mind(mind), Interests(actual), SelfImage(self_image)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn who_perceives_or_deliberates_cannot_name_what_anybody_is() {
+        for system in [include_str!("perceive.rs"), include_str!("deliberate.rs")] {
+            assert!(["Interests", "SelfImage", "drawn", "World"].iter().all(|secret| !system.contains(secret)));
+        }
     }
 }

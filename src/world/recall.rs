@@ -42,3 +42,27 @@ impl Recall {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theory::game::Parts;
+
+    fn empty() -> Arc<Game> {
+        let (actors, interests, standings, moves, endings) = Default::default();
+        let (believes, imagines) = Default::default();
+        Arc::new(Game::new(Parts { actors, interests, standings, moves, endings, threat: None, believes, imagines }))
+    }
+
+    #[test]
+    fn each_game_is_remembered_apart_and_for_as_long_as_it_lives() {
+        let (mut recall, first, second) = (Recall::default(), empty(), empty());
+        for game in [&first, &second, &first] {
+            recall.think(game, |reasoner| assert!(std::ptr::eq(reasoner.game(), &raw const **game)));
+        }
+        assert_eq!(recall.games.len(), 2);
+        drop(first);
+        recall.think(&empty(), |_| ());
+        assert_eq!(recall.games.len(), 2, "what is gone is forgotten");
+    }
+}

@@ -81,3 +81,53 @@ pub(super) fn probability(game: &Game, drawn: &Drawn) -> f64 {
     let complete = [drawn.actual.len(), drawn.self_image.len()] == [game.actors.len(); 2];
     if complete { probability } else { 0.0 }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theory::game::Parts;
+    use crate::theory::{Actor, Image, Mixture, Temperament};
+
+    fn game() -> Game {
+        let image = |id: &str| Image { id: id.to_owned(), weights: Vec::new() };
+        let actor = |id: &str, self_image| Actor {
+            id: id.to_owned(),
+            images: vec![image("realist"), image("guardian"), image("nobody")],
+            actual: Mixture(vec![0.2, 0.8, 0.0]),
+            self_image,
+            temperament: Temperament::default(),
+        };
+        let none = Mixture(vec![1.0, 0.0, 0.0]);
+        Game::new(Parts {
+            actors: vec![actor("us", Some(Mixture(vec![0.7, 0.3, 0.0]))), actor("ussr", None)],
+            interests: Vec::new(),
+            standings: Vec::new(),
+            moves: Vec::new(),
+            endings: Vec::new(),
+            threat: None,
+            believes: vec![vec![none; 2]; 2],
+            imagines: vec![vec![None; 2]; 2],
+        })
+    }
+
+    #[test]
+    fn drawn_images_weigh_what_the_roots_of_an_enumeration_weigh() {
+        let game = game();
+        for (drawn, weight) in Drawn::all(&game) {
+            assert_eq!(probability(&game, &drawn).to_bits(), weight.to_bits());
+        }
+    }
+
+    #[test]
+    fn what_is_ruled_out_or_incomplete_weighs_nothing() {
+        let of = |actual: &[usize], self_image: &[usize]| {
+            probability(&game(), &Drawn { actual: actual.to_vec(), self_image: self_image.to_vec() })
+        };
+        assert!(of(&[1, 1], &[0, 1]) > 0.0);
+        for (actual, self_image) in
+            [(&[2, 1][..], &[0, 1][..]), (&[1, 1], &[0, 0]), (&[1], &[0]), (&[1, 7], &[0, 7]), (&[1, 1, 1], &[0, 1, 1])]
+        {
+            assert!(of(actual, self_image) <= 0.0, "{actual:?} {self_image:?}");
+        }
+    }
+}
