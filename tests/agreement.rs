@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use bevy::app::App;
 use bevy::ecs::entity::Entity;
+use bevy::ecs::system::Query;
 use bevy::ecs::world::World;
 use perimeter::analysis::enumerate;
 use perimeter::theory::{self, *};
@@ -230,7 +231,7 @@ proptest! {
 }
 
 fn small() -> impl Strategy<Value = Game> {
-    parts(Bounds { moves: 2..=4, foresight: 0..=2, ..Bounds::default() }).prop_map(Game::new)
+    parts(&Bounds { moves: 2..=4, foresight: 0..=2, ..Bounds::default() }).prop_map(Game::new)
 }
 
 #[test]
@@ -332,6 +333,14 @@ fn a_played_timeline_waits_until_somebody_says_what_to_do() {
     let [_, speech, attack, ..] = read(world, timeline).entries() else { panic!("three entries") };
     assert_eq!((speech.manner, attack.manner), (Manner::Sampled, Manner::Sampled));
     assert_eq!(game.step(attack.step).owner(), Some(ussr));
+}
+
+#[test]
+#[should_panic(expected = "conflicting data access")]
+fn a_mechanism_that_does_not_say_when_it_takes_place_is_an_error() {
+    let mut app = app();
+    app.add_systems(world::Move, |_: Query<&mut world::Mind>| ());
+    world::advance(app.world_mut());
 }
 
 #[test]

@@ -51,10 +51,14 @@ impl Branching {
         self.forced.get(step).copied().flatten()
     }
 
+    /// The option that is forced at a move, if it is open.
+    pub(super) fn forces(&self, game: &Game, position: &Position, step: MoveId) -> Option<usize> {
+        self.forced_at(step).filter(|option| position.open(game, step).iter().any(|open| open == *option))
+    }
+
     /// Whether the move waits until somebody has said what to do.
     pub(super) fn waits_at(&self, game: &Game, position: &Position, step: MoveId) -> bool {
-        let forced = self.forced_at(step).is_some_and(|option| position.open(game, step).contains(option));
-        !forced && self.chair.plays(game.step(step))
+        self.forces(game, position, step).is_none() && self.chair.plays(game.step(step))
     }
 
     /// Whether it fits the game.
@@ -81,7 +85,8 @@ pub enum Chair {
     Nobody,
     /// From the seat of one actor: its decisions are played.
     Seat(ActorId),
-    /// From the historian's chair: every decision is played, and chance too.
+    /// From the historian's chair: every decision is played, and chance too. What the historian does not care to choose is
+    /// [left to luck](super::leave_to_luck).
     Historian,
 }
 

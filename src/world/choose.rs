@@ -46,8 +46,7 @@ fn choose(
 /// The option that is chosen, and by whom.
 fn settle(due: &DueItem<'_, '_>, step: MoveId, weighed: &Weighed) -> (usize, Manner) {
     let (game, position) = (due.timeline.game(), due.timeline.position());
-    let open = position.open(game, step);
-    match (due.branching.forced_at(step).filter(|&option| open.contains(option)), due.intent) {
+    match (due.branching.forces(game, position, step), due.intent) {
         (Some(forced), _) => (forced, Manner::Forced),
         (None, Intent::Take(option)) => (*option, Manner::Played),
         (None, _) => (weighed.prospect.sample(game, position, weighed.image, due.branching.luck), Manner::Sampled),

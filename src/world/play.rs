@@ -23,8 +23,8 @@ pub enum Intent {
     LeaveToLuck,
 }
 
-/// The move at which a timeline waits for somebody to play, whether or not that has been said what; `None` at the end, and
-/// where the next move needs nobody.
+/// The move that somebody is to play next, whether or not it has been said how; `None` at the end, and where the next move
+/// needs nobody.
 ///
 /// # Errors
 ///
@@ -62,7 +62,7 @@ fn say(world: &mut World, timeline: Entity, wish: Intent) -> Result<(), Refused>
     let id = || game.step(next).id.clone();
     let step = waiting.ok_or_else(|| Refused::NotPlayed { step: id() })?;
     if let Intent::Take(option) = wish
-        && (option >= game.step(step).options.len() || !position.open(game, step).contains(option))
+        && position.open(game, step).iter().all(|open| open != option)
     {
         return Err(Refused::NotOpen { step: id(), option });
     }

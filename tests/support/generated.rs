@@ -38,14 +38,14 @@ impl Default for Bounds {
 
 /// Sound games of any kind.
 pub fn games() -> impl Strategy<Value = Game> {
-    parts(Bounds::default()).prop_map(Game::new)
+    parts(&Bounds::default()).prop_map(Game::new)
 }
 
 /// What sound games are put together from.
-pub fn parts(bounds: Bounds) -> impl Strategy<Value = Parts> {
-    let actors = vec(actor(&bounds), bounds.actors.clone());
+pub fn parts(bounds: &Bounds) -> impl Strategy<Value = Parts> + use<> {
+    let actors = vec(actor(bounds), bounds.actors.clone());
     let standings = vec((-2.0..2.0, 0.0..2.0, 0.0..2.0), bounds.standings.clone());
-    let moves = vec(move_recipe(&bounds), bounds.moves.clone());
+    let moves = vec(move_recipe(bounds), bounds.moves.clone());
     let endings = (vec((condition(), payoffs()), 0..=2), payoffs());
     let beliefs = vec(vec((mixture(), weighted(0.3, mixture())), MOST_ACTORS), MOST_ACTORS);
     (actors, standings, moves, endings, beliefs, weighted(0.85, threat())).prop_map(
