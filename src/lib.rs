@@ -4,3 +4,4 @@ pub mod analysis;
 pub mod report;
 pub mod scenario;
 pub mod theory;
+pub mod world;

@@ -1,6 +1,8 @@
 //! Games for the tests, put together without the scenario format.
 #![allow(dead_code, reason = "each test file uses its part")]
 
+pub mod generated;
+
 use perimeter::theory::game::{Chance, Evidence, Parts};
 use perimeter::theory::*;
 use serde_json::{Map, Value};
