@@ -102,9 +102,10 @@ fn agree(game: &Arc<Game>, branching: &Branching, picks: &[Index]) {
         let prospect = world::prospect(world, timeline).unwrap();
         let mut played = None;
         let alone = walk.go(branching, |position, step| {
-            let option = picks
-                .next()
-                .map_or_else(|| position.open(game, step).iter().next().unwrap(), |&pick| pick_open(game, position, step, pick));
+            let option = picks.next().map_or_else(
+                || position.open(game, step).iter().next().unwrap(),
+                |&pick| pick_open(game, position, step, pick),
+            );
             played = Some((step, option));
             option
         });
@@ -272,14 +273,15 @@ fn sampled_timelines_end_as_often_as_enumeration_says() {
     let runs = 4000_u32;
     let (game, mut app) = (mini(), app());
     let world = app.world_mut();
-    let timelines: Vec<Entity> =
-        (0..runs).map(|run| world::begin(world, Arc::clone(&game), Branching::sampled(luck(u64::from(run)))).unwrap()).collect();
+    let timelines: Vec<Entity> = (0..runs)
+        .map(|run| world::begin(world, Arc::clone(&game), Branching::sampled(luck(u64::from(run)))).unwrap())
+        .collect();
     world::advance_to_rest(world);
     let mut counts = vec![0.0; game.endings.len()];
     for timeline in timelines {
         counts[world.get::<world::Timeline>(timeline).unwrap().ending().unwrap()] += 1.0;
     }
-    let exact = enumerate(&mut Reasoner::new(&game), &vec![None; game.moves.len()], u64::MAX).unwrap().endings;
+    let exact = enumerate(&mut Reasoner::new(&game), &vec![None; game.moves.len()], usize::MAX).unwrap().endings;
     let distances = counts.iter().zip(&exact).filter(|(_, chance)| **chance > 0.0);
     let chi_squared: f64 = distances
         .map(|(count, chance)| {

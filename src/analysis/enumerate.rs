@@ -169,7 +169,8 @@ impl<'a, 'game> Walk<'a, 'game> {
         if weights.iter().all(|weight| *weight == 0.0) {
             return;
         }
-        let histories = front.histories.iter().zip(&weights).map(|(count, weight)| if *weight > 0.0 { *count } else { 0 }).collect();
+        let histories =
+            front.histories.iter().zip(&weights).map(|(count, weight)| if *weight > 0.0 { *count } else { 0 }).collect();
         let position = front.position.after(game, act.0, act.1);
         let mut minds = front.minds.clone();
         let cap = self.reasoner.no_cap();

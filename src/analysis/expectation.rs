@@ -33,7 +33,12 @@ pub fn expectation(
 ) -> Result<Vec<ExpectedMove>, TooManyHistories> {
     let game = reasoner.game();
     let cast = Cast::new(game);
-    let nothing = |step| ExpectedMove { step: MoveId(step), probability: 0.0, options: vec![0.0; game.moves[step].options.len()], measures: None };
+    let nothing = |step| ExpectedMove {
+        step: MoveId(step),
+        probability: 0.0,
+        options: vec![0.0; game.moves[step].options.len()],
+        measures: None,
+    };
     let mut expected: Vec<ExpectedMove> = (0..game.moves.len()).map(nothing).collect();
     Walk::new(reasoner, forced, limit, Minds::All).run(|reasoner, front| {
         let Some(last) = front.last else { return };

@@ -32,10 +32,11 @@ macro_rules! embedded {
 }
 
 /// The scenarios that come with the program, in the order in which a library shows them.
-pub const SCENARIOS: &[Shipped] = embedded!("":);
+pub const SCENARIOS: &[Shipped] = embedded!("": "1950-speech");
 
 /// The what-ifs that come with the program.
-pub const WHAT_IFS: &[Shipped] = embedded!("what-if/":);
+pub const WHAT_IFS: &[Shipped] =
+    embedded!("what-if/": "a-regiment-stays", "korea-inside-the-line", "stalin-had-better-sources");
 
 /// Opens a scenario, or a what-if of one, by shipped name or path, with more what-ifs applied in order.
 ///

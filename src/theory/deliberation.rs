@@ -136,8 +136,11 @@ impl<'game> Reasoner<'game> {
             return Weighed { options: 0, worths: SmallVec::new(), chances: SmallVec::new() };
         };
         let (images, open) = (game.actor(by).images.len(), position.open(game, step));
-        let mut weighed =
-            Weighed { options: options.len(), worths: smallvec![0.0; images * options.len()], chances: smallvec![0.0; images * options.len()] };
+        let mut weighed = Weighed {
+            options: options.len(),
+            worths: smallvec![0.0; images * options.len()],
+            chances: smallvec![0.0; images * options.len()],
+        };
         for option in open.iter() {
             let payoffs = self.value_of_act(by, position, (step, option), mind, foresight, cap);
             for (image, worth) in payoffs.iter().enumerate() {
@@ -188,7 +191,13 @@ impl<'game> Reasoner<'game> {
         value
     }
 
-    fn with_payoffs(&self, actor: ActorId, position: &Position, (step, option): (MoveId, usize), mut outlook: PerImage) -> PerImage {
+    fn with_payoffs(
+        &self,
+        actor: ActorId,
+        position: &Position,
+        (step, option): (MoveId, usize),
+        mut outlook: PerImage,
+    ) -> PerImage {
         for (value, worth) in outlook.iter_mut().zip(&self.game.step(step).options[option].worth[actor.0]) {
             *value += worth.at(&position.standing);
         }
@@ -198,7 +207,14 @@ impl<'game> Reasoner<'game> {
     /// `W_i(p | k, M, r, c)` for each image `k` of `actor`: what it expects from a position on, `horizon` decisions deep.
     ///
     /// `mind` is `actor`'s; it may be left out where `horizon` is zero.
-    pub(super) fn outlook(&mut self, actor: ActorId, position: &Position, mind: Option<&Mind>, horizon: u8, cap: u8) -> PerImage {
+    pub(super) fn outlook(
+        &mut self,
+        actor: ActorId,
+        position: &Position,
+        mind: Option<&Mind>,
+        horizon: u8,
+        cap: u8,
+    ) -> PerImage {
         let game = self.game;
         let Some(step) = position.step(game) else {
             let ending = position.ending(game).map(|ending| &game.endings[ending].worth[actor.0]);
@@ -232,7 +248,9 @@ impl<'game> Reasoner<'game> {
         cap: u8,
     ) -> PerImage {
         let chances = position.chances(self.game, step);
-        self.expectation(actor, position, step, &chances, |this, act| this.value_of_act(actor, position, act, mind, horizon, cap))
+        self.expectation(actor, position, step, &chances, |this, act| {
+            this.value_of_act(actor, position, act, mind, horizon, cap)
+        })
     }
 
     fn outlook_on_own_decision(&mut self, position: &Position, mind: &Mind, horizon: u8, cap: u8) -> PerImage {

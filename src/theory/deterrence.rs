@@ -115,7 +115,9 @@ impl Reasoner<'_> {
         let mind: &Mind = minds[defender.0].borrow();
         let observers = || game.others(defender);
         Some(Measures {
-            credibility: observers().map(|other| (other, self.credibility(threat, position, minds[other.0].borrow()))).collect(),
+            credibility: observers()
+                .map(|other| (other, self.credibility(threat, position, minds[other.0].borrow())))
+                .collect(),
             actual: self.actual_credibility(threat, position, mind, truth),
             imagined: observers()
                 .map(|other| (other, self.credibility(threat, position, &mind.imagine(&game.layout, other))))

@@ -231,7 +231,8 @@ impl Game {
     pub fn new(parts: Parts) -> Self {
         let Parts { actors, interests, standings, mut moves, mut endings, threat, believes, imagines } = parts;
         let weigh = |payoffs: &[Vec<(usize, Amount)>]| -> Vec<Vec<Amount>> {
-            let of_actor = |(actor, payoffs): (&Actor, &Vec<_>)| actor.images.iter().map(|image| image.worth(payoffs)).collect();
+            let of_actor =
+                |(actor, payoffs): (&Actor, &Vec<_>)| actor.images.iter().map(|image| image.worth(payoffs)).collect();
             actors.iter().zip(payoffs).map(of_actor).collect()
         };
         for option in moves.iter_mut().flat_map(|step| &mut step.options) {

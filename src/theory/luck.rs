@@ -53,7 +53,8 @@ impl Luck {
         let mut drawn = Drawn { actual: Vec::new(), self_image: Vec::new() };
         for actor in &game.actors {
             let draw = |what: &str, mixture: &super::image::Mixture| {
-                let scores = mixture.possible().map(|(image, chance)| (image, actor.images[image].id.as_str(), libm::log(chance)));
+                let scores =
+                    mixture.possible().map(|(image, chance)| (image, actor.images[image].id.as_str(), libm::log(chance)));
                 self.draw(&format!("{} of {}", what, actor.id), scores).unwrap_or(0)
             };
             let actual = draw("actual image", &actor.actual);

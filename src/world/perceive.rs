@@ -30,7 +30,8 @@ fn perceive(
             let perceived =
                 recall.think(public.game(), |reasoner| reasoner.perceive(&mind.0, before, (step, option), reasoner.no_cap()));
             mind.0 = perceived.mind;
-            noted.write_batch(perceived.reading.map(|reading| Noted { timeline, entry: LedgerEntry { step, option, reading } }));
+            noted
+                .write_batch(perceived.reading.map(|reading| Noted { timeline, entry: LedgerEntry { step, option, reading } }));
         }
     }
 }

@@ -30,7 +30,8 @@ pub enum Intent {
 ///
 /// [`Refused::NoTimeline`].
 pub fn waiting_at(world: &World, timeline: Entity) -> Result<Option<MoveId>, Refused> {
-    let (public, branching) = world.get::<Timeline>(timeline).zip(world.get::<Branching>(timeline)).ok_or(Refused::NoTimeline)?;
+    let (public, branching) =
+        world.get::<Timeline>(timeline).zip(world.get::<Branching>(timeline)).ok_or(Refused::NoTimeline)?;
     let step = public.position().step(public.game());
     Ok(step.filter(|&step| branching.waits_at(public.game(), public.position(), step)))
 }

@@ -32,7 +32,15 @@ pub struct Bounds {
 impl Default for Bounds {
     /// Everything at once.
     fn default() -> Self {
-        Self { actors: 2..=4, images: 1..=3, standings: 0..=2, moves: 2..=6, options: 1..=3, foresight: 0..=4, suspicion: 0..=2 }
+        Self {
+            actors: 2..=4,
+            images: 1..=3,
+            standings: 0..=2,
+            moves: 2..=6,
+            options: 1..=3,
+            foresight: 0..=4,
+            suspicion: 0..=2,
+        }
     }
 }
 
@@ -141,7 +149,11 @@ fn payoffs() -> impl Strategy<Value = PayoffsRecipe> {
 
 fn condition() -> impl Strategy<Value = ConditionRecipe> {
     let part = (0..3_u8, any::<Index>(), any::<Index>(), -1.5..1.5);
-    (vec(part, 1..=2), any::<bool>(), prop::bool::weighted(0.3)).prop_map(|(parts, any, not)| ConditionRecipe { parts, any, not })
+    (vec(part, 1..=2), any::<bool>(), prop::bool::weighted(0.3)).prop_map(|(parts, any, not)| ConditionRecipe {
+        parts,
+        any,
+        not,
+    })
 }
 
 fn actor(bounds: &Bounds) -> impl Strategy<Value = ActorRecipe> + use<> {
@@ -375,7 +387,8 @@ impl Kitchen {
 
 fn one_actor(place: usize, recipe: &ActorRecipe) -> Actor {
     let images = recipe.images.len();
-    let image = |(place, weights): (usize, &[f64; INTERESTS])| Image { id: format!("image {place}"), weights: weights.to_vec() };
+    let image =
+        |(place, weights): (usize, &[f64; INTERESTS])| Image { id: format!("image {place}"), weights: weights.to_vec() };
     Actor {
         id: format!("actor {place}"),
         images: recipe.images.iter().enumerate().map(image).collect(),

@@ -243,7 +243,12 @@ impl Reader<'_> {
             threat: Some(Threat {
                 challenge: act(&threat["challenge"]),
                 response: act(&threat["response"]),
-                challengers: threat["challengers"].as_array().unwrap().iter().map(|id| self.actor(id.as_str().unwrap())).collect(),
+                challengers: threat["challengers"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|id| self.actor(id.as_str().unwrap()))
+                    .collect(),
             }),
             believes,
             imagines,
@@ -267,11 +272,7 @@ pub fn k3() -> Game {
         decision(
             "speech",
             0,
-            &[
-                ("exclude", [-0.3, 0.0, 0.1, 0.1], 0.0),
-                ("silent", [0.0; 4], 0.0),
-                ("include", [0.3, 0.0, -0.3, -0.2], 0.0),
-            ],
+            &[("exclude", [-0.3, 0.0, 0.1, 0.1], 0.0), ("silent", [0.0; 4], 0.0), ("include", [0.3, 0.0, -0.3, -0.2], 0.0)],
         ),
     ])
 }
@@ -291,7 +292,11 @@ fn decision(id: &str, by: usize, options: &[(&str, [f64; 4], f64)]) -> Move {
         id: id.to_owned(),
         when: Condition::ALWAYS,
         options: options.iter().map(option).collect(),
-        kind: Kind::Decision(Decision { by: ActorId(by), moment_of_truth: false, readings: vec![None; if by == 0 { 3 } else { 1 }] }),
+        kind: Kind::Decision(Decision {
+            by: ActorId(by),
+            moment_of_truth: false,
+            readings: vec![None; if by == 0 { 3 } else { 1 }],
+        }),
         seen_by: vec![true; 2],
         attention: vec![None; 2],
         bundle: 1,
@@ -302,7 +307,8 @@ fn k3_with(mut moves: Vec<Move>) -> Game {
     let attack = MoveId(moves.len());
     let crisis = MoveId(moves.len() + 1);
     moves.push(decision("attack", 1, &[("attack", [0.0; 4], 0.0), ("hold", [0.0; 4], 0.0)]));
-    let mut answer = decision("crisis", 0, &[("intervene", [0.5, 0.0, -1.0, 0.0], -1.5), ("acquiesce", [-0.5, -1.0, 0.0, -0.3], 1.0)]);
+    let mut answer =
+        decision("crisis", 0, &[("intervene", [0.5, 0.0, -1.0, 0.0], -1.5), ("acquiesce", [-0.5, -1.0, 0.0, -0.3], 1.0)]);
     answer.when = Condition::Chose(attack, 0);
     moves.push(answer);
     let image = |id: &str, weights: [f64; 5]| Image { id: id.to_owned(), weights: weights.to_vec() };
