@@ -1,1 +1,7 @@
-fn main() {}
+//! The program: `perimeter`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    perimeter::cli::run()
+}

@@ -3,6 +3,7 @@
 use crate::theory::deliberation::{PerOption, Reasoner};
 use crate::theory::deterrence::Measures;
 use crate::theory::ledger::LedgerEntry;
+use crate::theory::position::OpenOptions;
 use crate::theory::{MoveId, Prospect, Timeline, Truth};
 
 /// The state before the first move, or after one.
@@ -25,6 +26,8 @@ pub struct Act {
     pub step: MoveId,
     /// The probability of each option there, over what the owner may be; zero for those that are closed.
     pub options: PerOption,
+    /// Those that were open.
+    pub open: OpenOptions,
     /// The option taken.
     pub chosen: usize,
     /// Why this one.
@@ -63,7 +66,7 @@ pub fn line(reasoner: &mut Reasoner<'_>, forced: &[Option<usize>], history: &[Op
         };
         let readings = timeline.act(reasoner, (step, chosen));
         let measures = reasoner.measure(&timeline.position, &timeline.minds, &truth);
-        let act = Some(Act { step, options: prospect.chances, chosen, manner });
+        let act = Some(Act { step, options: prospect.chances, open, chosen, manner });
         line.push(LineEntry { act, timeline: timeline.clone(), measures, readings });
     }
     line

@@ -1,3 +1,7 @@
-//! What is shown and written: for people and for machines.
+//! What is shown: documents made of scenarios and what was worked out about them. Nothing here prints.
 
 pub mod faults;
+pub mod json;
+pub mod runs;
+pub mod solution;
+pub mod text;

@@ -39,5 +39,6 @@ mod what_if;
 pub use code::Code;
 pub use fault::{Fault, Faults, Severity};
 pub use library::{open, read};
+pub use nearest::nearest;
 pub use opened::{Applied, Scenario};
 pub use source::{FileId, Files, Place};

@@ -1,0 +1,146 @@
+//! Rule: what can be asked on the command line is declared here and nowhere else.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// A counterfactual laboratory of deterrence and misperception: the origins of the Korean War, 1945-1950.
+#[derive(Debug, Parser)]
+#[command(name = "perimeter", version, about, max_term_width = 100)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Work a scenario out exactly: endings, and the line of play move by move
+    Solve(SolveArguments),
+    /// Let a scenario take its course by chance, many times if you like
+    Run(RunArguments),
+    /// Say everything that is wrong with scenario and what-if files
+    Check(CheckArguments),
+    /// Explain the code of a fault, such as P0201
+    Explain(ExplainArguments),
+    /// List the scenarios and what-ifs that come with the program
+    List(ListArguments),
+    /// Write a scenario as resolved, its what-ifs applied
+    Export(ExportArguments),
+}
+
+/// Which scenario.
+#[derive(Clone, Debug, Args)]
+pub struct ScenarioArguments {
+    /// A scenario or what-if: the name of a shipped one, or the path of a file
+    pub scenario: String,
+    /// A what-if to apply: the name of a shipped one, or the path of a file; may be repeated
+    #[arg(long = "what-if", value_name = "FILE")]
+    pub what_ifs: Vec<String>,
+}
+
+/// Which moves are forced.
+#[derive(Clone, Debug, Default, Args)]
+pub struct CourseArguments {
+    /// Force an option of a move; may be repeated. Wins over what-ifs and --history
+    #[arg(long, value_name = "MOVE=OPTION")]
+    pub choose: Vec<String>,
+    /// Force what history took, decisions and outcomes alike; up to and including a move, if one is named
+    #[arg(long, value_name = "UNTIL", num_args = 0..=1)]
+    pub history: Option<Option<String>>,
+}
+
+/// How to write the result.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs; see docs/json.md
+    Json,
+}
+
+/// The arguments of `solve`.
+#[derive(Debug, Args)]
+pub struct SolveArguments {
+    /// Which scenario.
+    #[command(flatten)]
+    pub scenario: ScenarioArguments,
+    /// Which moves are forced.
+    #[command(flatten)]
+    pub course: CourseArguments,
+    /// Also work out what is to be expected of every move, over all histories
+    #[arg(long)]
+    pub expected: bool,
+    /// How to write the result
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Give up after so many different positions
+    #[arg(long, value_name = "POSITIONS", default_value_t = crate::analysis::DEFAULT_LIMIT)]
+    pub limit: usize,
+}
+
+/// The arguments of `run`.
+#[derive(Debug, Args)]
+pub struct RunArguments {
+    /// Which scenario.
+    #[command(flatten)]
+    pub scenario: ScenarioArguments,
+    /// Which moves are forced.
+    #[command(flatten)]
+    pub course: CourseArguments,
+    /// The seed of all luck
+    #[arg(long, default_value_t = 1950)]
+    pub seed: u64,
+    /// How many histories to draw
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
+    pub runs: u64,
+    /// How to write the result
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// The arguments of `check`.
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// The files, or the names of shipped scenarios and what-ifs
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<String>,
+}
+
+/// The arguments of `explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArguments {
+    /// The code, such as P0201; without one, all codes are listed
+    pub code: Option<String>,
+}
+
+/// The arguments of `list`.
+#[derive(Debug, Args)]
+pub struct ListArguments {
+    /// How to write the result
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// The arguments of `export`.
+#[derive(Debug, Args)]
+pub struct ExportArguments {
+    /// Which scenario.
+    #[command(flatten)]
+    pub scenario: ScenarioArguments,
+    /// In which format
+    #[arg(long, value_enum, default_value_t = ExportFormat::Json)]
+    pub format: ExportFormat,
+    /// Where to; standard output, if left out
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// The formats that a scenario can be exported to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// The scenario as resolved, with its texts; see docs/json.md
+    Json,
+}

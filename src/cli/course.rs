@@ -1,0 +1,75 @@
+//! Rule: what is forced is what was chosen here, else what a what-if chooses, else what history took.
+
+use super::args::{CourseArguments, ScenarioArguments};
+use super::failure::Failure;
+use crate::scenario::{self, Scenario, nearest};
+use crate::theory::MoveId;
+
+/// Opens the scenario that was asked for.
+///
+/// # Errors
+///
+/// Everything that is wrong with it.
+pub fn open(arguments: &ScenarioArguments) -> Result<Scenario, Failure> {
+    Ok(scenario::open(&arguments.scenario, &arguments.what_ifs)?)
+}
+
+/// For each move, the option that is forced.
+///
+/// # Errors
+///
+/// Unknown moves and options, with the name that may be meant.
+pub fn forced(scenario: &Scenario, arguments: &CourseArguments) -> Result<Vec<Option<usize>>, Failure> {
+    let mut forced = match &arguments.history {
+        None => vec![None; scenario.game.moves.len()],
+        Some(None) => scenario.history.clone(),
+        Some(Some(until)) => {
+            let MoveId(until) = step(scenario, until)?;
+            scenario.history.iter().enumerate().map(|(place, option)| option.filter(|_| place <= until)).collect()
+        }
+    };
+    for (MoveId(step), option) in &scenario.forced {
+        forced[*step] = Some(*option);
+    }
+    for choice in &arguments.choose {
+        let (MoveId(step), option) = act(scenario, choice)?;
+        forced[step] = Some(option);
+    }
+    Ok(forced)
+}
+
+/// The move and option that `MOVE=OPTION` names.
+fn act(scenario: &Scenario, choice: &str) -> Result<(MoveId, usize), Failure> {
+    let Some((id, option)) = choice.split_once('=') else {
+        let failure = Failure::usage(format!("`{choice}` is not of the form MOVE=OPTION"));
+        return Err(failure.with_help(format!("write it like `--choose \"{}\"`", example(scenario))));
+    };
+    let step = step(scenario, id.trim())?;
+    let options: Vec<&str> = scenario.game.step(step).options.iter().map(|option| option.id.as_str()).collect();
+    match options.iter().position(|known| *known == option.trim()) {
+        Some(option) => Ok((step, option)),
+        None => Err(unknown(&format!("the move `{}` has no option", id.trim()), option.trim(), &options)),
+    }
+}
+
+/// The move with a name.
+fn step(scenario: &Scenario, id: &str) -> Result<MoveId, Failure> {
+    let moves: Vec<&str> = scenario.game.moves.iter().map(|step| step.id.as_str()).collect();
+    scenario.game.move_named(id).ok_or_else(|| unknown("the scenario has no move", id, &moves))
+}
+
+fn unknown(what: &str, wanted: &str, known: &[&str]) -> Failure {
+    let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let help = match nearest(wanted, known.iter().copied()) {
+        Some(meant) => format!("did you mean `{meant}`? There are {list}"),
+        None => format!("there are {list}"),
+    };
+    Failure::usage(format!("{what} `{wanted}`")).with_help(help)
+}
+
+fn example(scenario: &Scenario) -> String {
+    scenario.game.moves.first().map_or_else(
+        || "speech=include".to_owned(),
+        |step| format!("{}={}", step.id, step.options.first().map_or("", |option| &option.id)),
+    )
+}

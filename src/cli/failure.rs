@@ -1,0 +1,77 @@
+//! Rule: a command that fails says why, what to do about it, and leaves with the code for that kind of failure.
+
+use std::io;
+use std::process::ExitCode;
+
+use thiserror::Error;
+
+use super::output;
+use crate::analysis::TooManyHistories;
+use crate::report;
+use crate::scenario::Faults;
+
+/// Why a command could not do what it was asked.
+#[derive(Debug, Error)]
+pub enum Failure {
+    /// It was asked wrongly. Exit code 2.
+    #[error("{message}")]
+    Usage {
+        /// What is wrong.
+        message: String,
+        /// What to write instead.
+        help: Option<String>,
+    },
+    /// The scenario is not sound. Exit code 3.
+    #[error(transparent)]
+    Unsound(#[from] Faults),
+    /// A file could not be read or written. Exit code 4.
+    #[error("cannot {what}: {why}")]
+    File {
+        /// What was tried, such as `write `run.ron``.
+        what: String,
+        /// What the system said.
+        why: io::Error,
+    },
+    /// There was nowhere to print to. Exit code 4, or 0 where a reader has simply had enough.
+    #[error("cannot write the output: {0}")]
+    Output(#[from] io::Error),
+    /// It would take too long. Exit code 1.
+    #[error(transparent)]
+    TooMany(#[from] TooManyHistories),
+}
+
+impl Failure {
+    /// A mistake in how a command was asked.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self::Usage { message: message.into(), help: None }
+    }
+
+    /// The same, with what to write instead.
+    pub fn with_help(self, text: impl Into<String>) -> Self {
+        match self {
+            Self::Usage { message, .. } => Self::Usage { message, help: Some(text.into()) },
+            other => other,
+        }
+    }
+
+    /// Says on standard error what went wrong, and gives the exit code.
+    pub fn report(&self) -> ExitCode {
+        match self {
+            Self::Output(why) if why.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+            Self::Unsound(faults) => output::talk(report::faults::faults(faults, output::style()).trim_end()),
+            Self::Usage { help: Some(help), .. } => output::talk(&format!("error: {self}\nhelp: {help}")),
+            Self::TooMany(_) => {
+                output::talk(&format!(
+                    "error: {self}\nhelp: force some moves with `--choose`, or draw histories with `perimeter run`"
+                ));
+            }
+            _ => output::talk(&format!("error: {self}")),
+        }
+        ExitCode::from(match self {
+            Self::TooMany(_) => 1,
+            Self::Usage { .. } => 2,
+            Self::Unsound(_) => 3,
+            Self::File { .. } | Self::Output(_) => 4,
+        })
+    }
+}

@@ -1,0 +1,72 @@
+//! Rule: data to standard output, talk to standard error, colours only for a terminal that wants them.
+
+use std::env;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
+
+use super::failure::Failure;
+use crate::report::faults::Style;
+
+/// Prints data.
+///
+/// # Errors
+///
+/// Where there is nobody to print to.
+pub fn data(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    if !text.ends_with('\n') {
+        out.write_all(b"\n")?;
+    }
+    out.flush()
+}
+
+/// Prints data as JSON, indented, numbers in full precision.
+///
+/// # Errors
+///
+/// Where there is nobody to print to.
+pub fn json(value: &impl Serialize) -> io::Result<()> {
+    data(&serde_json::to_string_pretty(value)?)
+}
+
+/// Says something to whoever watches; it is no failure if nobody does.
+pub fn talk(text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+/// How to draw on standard error.
+pub fn style() -> Style {
+    if env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && io::stderr().is_terminal() {
+        Style::Coloured
+    } else {
+        Style::Plain
+    }
+}
+
+/// Writes a file whole or not at all: a new one beside it takes its place once it is complete.
+///
+/// # Errors
+///
+/// Where the folder cannot be written to, or the disk is full; what was there before is still there then.
+pub fn file(path: &Path, text: &str) -> Result<(), Failure> {
+    let failed = |why| Failure::File { what: format!("write `{}`", path.display()), why };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut draft = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    draft.write_all(text.as_bytes()).and_then(|()| draft.as_file().sync_all()).map_err(failed)?;
+    draft.persist(path).map_err(|failure| failed(failure.error))?;
+    Ok(())
+}
+
+/// A bar for work that takes a while, on standard error and only on a terminal.
+#[must_use]
+pub fn progress(what: &'static str, length: u64) -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}, {eta} left");
+    ProgressBar::new(length).with_message(what).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}

@@ -1,0 +1,26 @@
+//! `perimeter solve`: the exact answer.
+
+use std::process::ExitCode;
+
+use super::args::{Format, SolveArguments};
+use super::failure::Failure;
+use super::{course, output};
+use crate::analysis::{enumerate, expectation, line};
+use crate::report::solution::Solution;
+use crate::theory::Reasoner;
+
+/// Works a scenario out and prints what was found.
+pub fn solve(arguments: &SolveArguments) -> Result<ExitCode, Failure> {
+    let scenario = course::open(&arguments.scenario)?;
+    let forced = course::forced(&scenario, &arguments.course)?;
+    let mut reasoner = Reasoner::new(&scenario.game);
+    let enumeration = enumerate(&mut reasoner, &forced, arguments.limit)?;
+    let expected = arguments.expected.then(|| expectation(&mut reasoner, &forced, arguments.limit)).transpose()?;
+    let line = line(&mut reasoner, &forced, &scenario.history);
+    let solution = Solution { scenario: &scenario, forced, enumeration, line, expected };
+    match arguments.format {
+        Format::Text => output::data(&solution.to_text())?,
+        Format::Json => output::json(&solution.to_json())?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,181 @@
+//! Rule: of many runs, how often each ending came and how sure that is; of one run, the whole story.
+
+use serde_json::{Value, json};
+
+use super::{json, text};
+use crate::scenario::Scenario;
+use crate::theory::{Drawn, MoveId};
+use crate::world::{Chronicle, Entry, Manner};
+
+/// The version of the shape of runs as JSON.
+pub const SCHEMA: &str = "perimeter.runs.1";
+
+/// One history that was drawn.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// Its number under the seed.
+    pub number: u64,
+    /// What everybody was.
+    pub drawn: Drawn,
+    /// The probability of what was drawn and freely chosen in it.
+    pub weight: f64,
+    /// How it ended.
+    pub ending: Option<usize>,
+    /// What happened.
+    pub chronicle: Chronicle,
+}
+
+/// Histories drawn under one seed.
+#[derive(Debug)]
+pub struct Runs<'a> {
+    /// The scenario.
+    pub scenario: &'a Scenario,
+    /// The seed of all luck.
+    pub seed: u64,
+    /// For each move, the option that was forced.
+    pub forced: Vec<Option<usize>>,
+    /// Each run in short.
+    runs: Vec<Value>,
+    /// How many runs came to each ending.
+    endings: Vec<u64>,
+    /// How many runs took each option of each move.
+    taken: Vec<Vec<u64>>,
+    /// The first run.
+    first: Option<Run>,
+}
+
+impl<'a> Runs<'a> {
+    /// No runs yet.
+    #[must_use]
+    pub fn new(scenario: &'a Scenario, seed: u64, forced: Vec<Option<usize>>) -> Self {
+        let game = &scenario.game;
+        let taken = game.moves.iter().map(|step| vec![0; step.options.len()]).collect();
+        Self { scenario, seed, forced, runs: Vec::new(), endings: vec![0; game.endings.len()], taken, first: None }
+    }
+
+    /// Counts a run in.
+    pub fn add(&mut self, run: Run) {
+        for entry in run.chronicle.entries() {
+            self.taken[entry.step.0][entry.option] += 1;
+        }
+        if let Some(ending) = run.ending {
+            self.endings[ending] += 1;
+        }
+        self.runs.push(self.in_short(&run));
+        self.first.get_or_insert(run);
+    }
+
+    fn in_short(&self, run: &Run) -> Value {
+        let game = &self.scenario.game;
+        let chosen = run.chronicle.entries().iter().map(|entry| {
+            let step = game.step(entry.step);
+            (step.id.as_str(), step.options[entry.option].id.as_str())
+        });
+        let images = |places: &[usize]| {
+            let drawn = game.actors.iter().zip(places);
+            json::by_name(drawn.map(|(actor, &image)| (actor.id.as_str(), actor.images[image].id.as_str())))
+        };
+        json!({
+            "run": run.number,
+            "actual": images(&run.drawn.actual),
+            "self_image": images(&run.drawn.self_image),
+            "chosen": json::by_name(chosen),
+            "ending": run.ending.map(|ending| game.endings[ending].id.as_str()),
+            "weight": run.weight,
+        })
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "nobody draws 2^53 histories")]
+    fn frequency(&self, count: u64) -> (f64, f64) {
+        let runs = self.runs.len() as f64;
+        let share = count as f64 / runs;
+        (share, libm::sqrt(share * (1.0 - share) / runs))
+    }
+
+    /// The document that `docs/json.md` describes.
+    #[must_use]
+    pub fn to_json(&self) -> Value {
+        let game = &self.scenario.game;
+        let counted = |count: u64| {
+            let (frequency, standard_error) = self.frequency(count);
+            json!({ "count": count, "frequency": frequency, "standard_error": standard_error })
+        };
+        let endings = game.endings.iter().zip(&self.endings).map(|(ending, count)| (ending.id.as_str(), counted(*count)));
+        let moves = game.moves.iter().zip(&self.taken).map(|(step, taken)| {
+            let options = step.options.iter().zip(taken).map(|(option, count)| (option.id.as_str(), *count));
+            (step.id.as_str(), json::by_name(options))
+        });
+        json!({
+            "schema": SCHEMA,
+            "version": env!("CARGO_PKG_VERSION"),
+            "scenario": self.scenario.name,
+            "what_ifs": self.scenario.what_ifs.iter().map(|applied| applied.name.as_str()).collect::<Vec<_>>(),
+            "forced": json::forced(game, &self.forced),
+            "seed": self.seed,
+            "runs": self.runs.len(),
+            "endings": json::by_name(endings),
+            "moves": json::by_name(moves),
+            "timelines": self.runs,
+        })
+    }
+
+    /// The same for people: the story of a single run, the frequencies of several.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut out = format!("{}\nSeed {}", &*self.scenario.script.title, self.seed);
+        let forced = text::forced(self.scenario, &self.forced);
+        if !forced.is_empty() {
+            out += &format!(", forced: {forced}");
+        }
+        out += ".\n\n";
+        match (&self.first, self.runs.len()) {
+            (Some(run), 1) => out += &self.story(run),
+            _ => out += &self.frequencies(),
+        }
+        out
+    }
+
+    fn frequencies(&self) -> String {
+        let mut out = format!("{} drawn\n\n", text::histories(self.runs.len() as u64));
+        let width = (0..self.endings.len()).map(|place| text::ending(self.scenario, place).chars().count()).max().unwrap_or(0);
+        for (ending, &count) in self.endings.iter().enumerate() {
+            let (share, error) = self.frequency(count);
+            let (ending, error, bar) = (text::ending(self.scenario, ending), 100.0 * error, text::bar(share, 30));
+            out += &format!("  {ending:width$}  {count:>8}  {:>5} ± {error:.1}  {bar}\n", text::percent(share));
+        }
+        out + "\n± is one standard error, in percentage points.\n"
+    }
+
+    fn story(&self, run: &Run) -> String {
+        let mut out = String::new();
+        for entry in run.chronicle.entries() {
+            out += &self.chapter(entry);
+        }
+        if let Some(ending) = run.ending {
+            out += &format!("It ends: {}.\n", text::ending(self.scenario, ending));
+        }
+        out
+    }
+
+    fn chapter(&self, entry: &Entry) -> String {
+        let (scenario, step) = (self.scenario, entry.step);
+        let mut out = format!("{}\n  {}", text::heading(scenario, step), text::label(scenario, step, entry.option));
+        out += &match entry.manner {
+            Manner::Forced => ", forced\n".to_owned(),
+            Manner::Played => ", played\n".to_owned(),
+            Manner::Sampled => format!(" ({} likely)\n", text::percent(entry.chances[entry.option])),
+        };
+        if let Some(closed) = entry.forced_but_closed {
+            out +=
+                &format!("  `{}` was to be forced, but is not open here: the move is left free\n", self.option(step, closed));
+        }
+        if let Some(measures) = &entry.after.measures {
+            out += &text::measures(scenario, measures);
+        }
+        out + "\n"
+    }
+
+    fn option(&self, step: MoveId, option: usize) -> &str {
+        &self.scenario.game.step(step).options[option].id
+    }
+}
