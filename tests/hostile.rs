@@ -17,9 +17,6 @@ fn read_soon(what: &str, text: &str) {
         assert!(!found.list.is_empty(), "{what}: refused without a word");
         assert!(!faults(&found, Style::Plain).is_empty());
     }
-    if start.elapsed() > Duration::from_millis(500) {
-        eprintln!("{what} took {:?}", start.elapsed());
-    }
     assert!(start.elapsed() < SOON, "{what} took {:?}", start.elapsed());
 }
 

@@ -209,15 +209,17 @@ impl<'a, 'game> Walk<'a, 'game> {
 
 /// A mind matters as long as its owner will still decide with foresight: it depends on no other mind, and no other on it.
 fn minds_that_matter(game: &Game) -> Vec<Vec<usize>> {
-    let mut from = vec![Vec::new(); game.moves.len() + 1];
+    let mut matter: Vec<usize> = Vec::new();
+    let mut from = vec![matter.clone()];
     for (place, step) in game.moves.iter().enumerate().rev() {
-        from[place] = from[place + 1].clone();
-        if let Some(owner) = step.owner() {
-            let foresight = game.actor(owner).temperament.foresight;
-            if game.relevance.usable(MoveId(place), foresight) > 0 && !from[place].contains(&owner.0) {
-                from[place].push(owner.0);
+        if let Some(ActorId(owner)) = step.owner() {
+            let foresight = game.actors[owner].temperament.foresight;
+            if game.relevance.usable(MoveId(place), foresight) > 0 && !matter.contains(&owner) {
+                matter.push(owner);
             }
         }
+        from.push(matter.clone());
     }
+    from.reverse();
     from
 }

@@ -9,7 +9,7 @@ use crate::report::faults;
 use crate::scenario;
 
 /// Reads each file and says what is wrong with it. Exit code 0 where nothing is, 1 for warnings only, 3 for errors.
-pub fn check(arguments: &CheckArguments) -> Result<ExitCode, Failure> {
+pub(super) fn check(arguments: &CheckArguments) -> Result<ExitCode, Failure> {
     let (mut warned, mut unsound) = (false, false);
     let no_what_ifs: [&str; 0] = [];
     for file in &arguments.files {

@@ -10,7 +10,7 @@ use crate::theory::MoveId;
 /// # Errors
 ///
 /// Everything that is wrong with it.
-pub fn open(arguments: &ScenarioArguments) -> Result<Scenario, Failure> {
+pub(super) fn open(arguments: &ScenarioArguments) -> Result<Scenario, Failure> {
     Ok(scenario::open(&arguments.scenario, &arguments.what_ifs)?)
 }
 
@@ -19,7 +19,7 @@ pub fn open(arguments: &ScenarioArguments) -> Result<Scenario, Failure> {
 /// # Errors
 ///
 /// Unknown moves and options, with the name that may be meant.
-pub fn forced(scenario: &Scenario, arguments: &CourseArguments) -> Result<Vec<Option<usize>>, Failure> {
+pub(super) fn forced(scenario: &Scenario, arguments: &CourseArguments) -> Result<Vec<Option<usize>>, Failure> {
     let mut forced = match &arguments.history {
         None => vec![None; scenario.game.moves.len()],
         Some(None) => scenario.history.clone(),

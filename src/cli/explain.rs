@@ -8,17 +8,15 @@ use super::output;
 use crate::scenario::Code;
 
 /// Prints what a code stands for, or all codes.
-pub fn explain(arguments: &ExplainArguments) -> Result<ExitCode, Failure> {
+pub(super) fn explain(arguments: &ExplainArguments) -> Result<ExitCode, Failure> {
     let line = |code: &Code| format!("{}  {}\n", code.as_str(), code.meaning());
     match &arguments.code {
         None => output::data(&Code::ALL.iter().map(line).collect::<String>())?,
-        Some(asked) => match Code::named(asked) {
-            Some(code) => output::data(&line(&code))?,
-            None => {
-                let failure = Failure::usage(format!("there is no code `{asked}`"));
-                return Err(failure.with_help("run `perimeter explain` for all of them"));
-            }
-        },
+        Some(asked) => {
+            let unknown =
+                || Failure::usage(format!("there is no code `{asked}`")).with_help("run `perimeter explain` for all of them");
+            output::data(&line(&Code::named(asked).ok_or_else(unknown)?))?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

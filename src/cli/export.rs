@@ -7,7 +7,7 @@ use super::failure::Failure;
 use super::{course, output};
 
 /// Writes a scenario with its what-ifs applied.
-pub fn export(arguments: &ExportArguments) -> Result<ExitCode, Failure> {
+pub(super) fn export(arguments: &ExportArguments) -> Result<ExitCode, Failure> {
     let scenario = course::open(&arguments.scenario)?;
     let document = match arguments.format {
         ExportFormat::Json => serde_json::to_string_pretty(&scenario.to_json()).map_err(std::io::Error::from)?,

@@ -12,7 +12,7 @@ use crate::scenario::Faults;
 
 /// Why a command could not do what it was asked.
 #[derive(Debug, Error)]
-pub enum Failure {
+pub(super) enum Failure {
     /// It was asked wrongly. Exit code 2.
     #[error("{message}")]
     Usage {
@@ -27,7 +27,7 @@ pub enum Failure {
     /// A file could not be read or written. Exit code 4.
     #[error("cannot {what}: {why}")]
     File {
-        /// What was tried, such as `write `run.ron``.
+        /// What was tried, such as writing a file.
         what: String,
         /// What the system said.
         why: io::Error,
@@ -42,12 +42,12 @@ pub enum Failure {
 
 impl Failure {
     /// A mistake in how a command was asked.
-    pub fn usage(message: impl Into<String>) -> Self {
+    pub(super) fn usage(message: impl Into<String>) -> Self {
         Self::Usage { message: message.into(), help: None }
     }
 
     /// The same, with what to write instead.
-    pub fn with_help(self, text: impl Into<String>) -> Self {
+    pub(super) fn with_help(self, text: impl Into<String>) -> Self {
         match self {
             Self::Usage { message, .. } => Self::Usage { message, help: Some(text.into()) },
             other => other,
@@ -55,7 +55,7 @@ impl Failure {
     }
 
     /// Says on standard error what went wrong, and gives the exit code.
-    pub fn report(&self) -> ExitCode {
+    pub(super) fn report(&self) -> ExitCode {
         match self {
             Self::Output(why) if why.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Self::Unsound(faults) => output::talk(report::faults::faults(faults, output::style()).trim_end()),

@@ -11,7 +11,7 @@ use crate::scenario::library::{SCENARIOS, Shipped, WHAT_IFS};
 use crate::scenario::{self, Scenario};
 
 /// Lists the shipped scenarios, and under each its what-ifs.
-pub fn list(arguments: &ListArguments) -> Result<ExitCode, Failure> {
+pub(super) fn list(arguments: &ListArguments) -> Result<ExitCode, Failure> {
     let open = |shipped: &Shipped| -> Result<Scenario, Failure> {
         let no_what_ifs: [&str; 0] = [];
         Ok(scenario::open(shipped.name, &no_what_ifs)?)

@@ -15,7 +15,7 @@ use crate::report::faults::Style;
 /// # Errors
 ///
 /// Where there is nobody to print to.
-pub fn data(text: &str) -> io::Result<()> {
+pub(super) fn data(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes())?;
     if !text.ends_with('\n') {
@@ -29,17 +29,17 @@ pub fn data(text: &str) -> io::Result<()> {
 /// # Errors
 ///
 /// Where there is nobody to print to.
-pub fn json(value: &impl Serialize) -> io::Result<()> {
+pub(super) fn json(value: &impl Serialize) -> io::Result<()> {
     data(&serde_json::to_string_pretty(value)?)
 }
 
 /// Says something to whoever watches; it is no failure if nobody does.
-pub fn talk(text: &str) {
+pub(super) fn talk(text: &str) {
     let _ = writeln!(io::stderr().lock(), "{text}");
 }
 
 /// How to draw on standard error.
-pub fn style() -> Style {
+pub(super) fn style() -> Style {
     if env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()) && io::stderr().is_terminal() {
         Style::Coloured
     } else {
@@ -52,7 +52,7 @@ pub fn style() -> Style {
 /// # Errors
 ///
 /// Where the folder cannot be written to, or the disk is full; what was there before is still there then.
-pub fn file(path: &Path, text: &str) -> Result<(), Failure> {
+pub(super) fn file(path: &Path, text: &str) -> Result<(), Failure> {
     let failed = |why| Failure::File { what: format!("write `{}`", path.display()), why };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut draft = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
@@ -63,7 +63,7 @@ pub fn file(path: &Path, text: &str) -> Result<(), Failure> {
 
 /// A bar for work that takes a while, on standard error and only on a terminal.
 #[must_use]
-pub fn progress(what: &'static str, length: u64) -> ProgressBar {
+pub(super) fn progress(what: &'static str, length: u64) -> ProgressBar {
     if !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }

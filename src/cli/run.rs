@@ -17,7 +17,7 @@ use crate::world::{self, Branching, Refused};
 const TOGETHER: u64 = 256;
 
 /// Draws histories and prints what became of them.
-pub fn run(arguments: &RunArguments) -> Result<ExitCode, Failure> {
+pub(super) fn run(arguments: &RunArguments) -> Result<ExitCode, Failure> {
     let scenario = course::open(&arguments.scenario)?;
     let forced = course::forced(&scenario, &arguments.course)?;
     let game = Arc::new(scenario.game.clone());

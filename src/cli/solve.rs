@@ -10,7 +10,7 @@ use crate::report::solution::Solution;
 use crate::theory::Reasoner;
 
 /// Works a scenario out and prints what was found.
-pub fn solve(arguments: &SolveArguments) -> Result<ExitCode, Failure> {
+pub(super) fn solve(arguments: &SolveArguments) -> Result<ExitCode, Failure> {
     let scenario = course::open(&arguments.scenario)?;
     let forced = course::forced(&scenario, &arguments.course)?;
     let mut reasoner = Reasoner::new(&scenario.game);

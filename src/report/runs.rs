@@ -35,7 +35,7 @@ pub struct Runs<'a> {
     /// For each move, the option that was forced.
     pub forced: Vec<Option<usize>>,
     /// Each run in short.
-    runs: Vec<Value>,
+    in_short: Vec<Value>,
     /// How many runs came to each ending.
     endings: Vec<u64>,
     /// How many runs took each option of each move.
@@ -50,7 +50,7 @@ impl<'a> Runs<'a> {
     pub fn new(scenario: &'a Scenario, seed: u64, forced: Vec<Option<usize>>) -> Self {
         let game = &scenario.game;
         let taken = game.moves.iter().map(|step| vec![0; step.options.len()]).collect();
-        Self { scenario, seed, forced, runs: Vec::new(), endings: vec![0; game.endings.len()], taken, first: None }
+        Self { scenario, seed, forced, in_short: Vec::new(), endings: vec![0; game.endings.len()], taken, first: None }
     }
 
     /// Counts a run in.
@@ -61,11 +61,11 @@ impl<'a> Runs<'a> {
         if let Some(ending) = run.ending {
             self.endings[ending] += 1;
         }
-        self.runs.push(self.in_short(&run));
+        self.in_short.push(self.shortened(&run));
         self.first.get_or_insert(run);
     }
 
-    fn in_short(&self, run: &Run) -> Value {
+    fn shortened(&self, run: &Run) -> Value {
         let game = &self.scenario.game;
         let chosen = run.chronicle.entries().iter().map(|entry| {
             let step = game.step(entry.step);
@@ -87,7 +87,7 @@ impl<'a> Runs<'a> {
 
     #[expect(clippy::cast_precision_loss, reason = "nobody draws 2^53 histories")]
     fn frequency(&self, count: u64) -> (f64, f64) {
-        let runs = self.runs.len() as f64;
+        let runs = self.in_short.len() as f64;
         let share = count as f64 / runs;
         (share, libm::sqrt(share * (1.0 - share) / runs))
     }
@@ -112,10 +112,10 @@ impl<'a> Runs<'a> {
             "what_ifs": self.scenario.what_ifs.iter().map(|applied| applied.name.as_str()).collect::<Vec<_>>(),
             "forced": json::forced(game, &self.forced),
             "seed": self.seed,
-            "runs": self.runs.len(),
+            "runs": self.in_short.len(),
             "endings": json::by_name(endings),
             "moves": json::by_name(moves),
-            "timelines": self.runs,
+            "timelines": self.in_short,
         })
     }
 
@@ -128,7 +128,7 @@ impl<'a> Runs<'a> {
             out += &format!(", forced: {forced}");
         }
         out += ".\n\n";
-        match (&self.first, self.runs.len()) {
+        match (&self.first, self.in_short.len()) {
             (Some(run), 1) => out += &self.story(run),
             _ => out += &self.frequencies(),
         }
@@ -136,7 +136,7 @@ impl<'a> Runs<'a> {
     }
 
     fn frequencies(&self) -> String {
-        let mut out = format!("{} drawn\n\n", text::histories(self.runs.len() as u64));
+        let mut out = format!("{} drawn\n\n", text::histories(self.in_short.len() as u64));
         let width = (0..self.endings.len()).map(|place| text::ending(self.scenario, place).chars().count()).max().unwrap_or(0);
         for (ending, &count) in self.endings.iter().enumerate() {
             let (share, error) = self.frequency(count);

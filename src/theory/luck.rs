@@ -88,7 +88,7 @@ mod tests {
         let scores = [("a", 0.5_f64), ("b", 0.3), ("c", 0.2)];
         let mut counts = [0.0; 3];
         for run in 0..runs {
-            let candidates = scores.iter().enumerate().map(|(place, (id, chance))| (place, *id, chance.ln()));
+            let candidates = scores.iter().enumerate().map(|(place, (id, chance))| (place, *id, libm::log(*chance)));
             counts[Luck { seed: 1, run }.draw("move", candidates).unwrap()] += 1.0;
         }
         let expected = scores.map(|(_, chance)| chance * f64::from(u32::try_from(runs).unwrap()));

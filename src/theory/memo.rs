@@ -111,6 +111,7 @@ impl Memo {
     }
 
     /// What an act is worth, if that is known.
+    #[must_use]
     pub fn find_value(&self, key: &Key) -> Option<PerImage> {
         self.values.get(key).cloned()
     }

@@ -1,6 +1,6 @@
 //! Rule: the better an option looks, the likelier it is taken, never certainly.
 //!
-//! Logit quantal response (McKelvey and Palfrey 1995, 1998; `model.md` section 4).
+//! Logit quantal response (`McKelvey` and Palfrey 1995, 1998; `model.md` section 4).
 
 use super::position::OpenOptions;
 

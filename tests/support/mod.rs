@@ -257,9 +257,9 @@ impl Reader<'_> {
 }
 
 /// K3 with any number of binary signals in place of troops and speech (`model.md` section 9).
-pub fn k3_ladder(signals: usize) -> Game {
-    let signal = |n: usize| {
-        let (stake, cost) = (-0.1 - 0.05 * (n % 4) as f64, 0.1 + 0.05 * (n % 3) as f64);
+pub fn k3_ladder(signals: u8) -> Game {
+    let signal = |n: u8| {
+        let (stake, cost) = (-0.1 - 0.05 * f64::from(n % 4), 0.1 + 0.05 * f64::from(n % 3));
         decision(&format!("signal {n}"), 0, &[("no", [stake, 0.0, cost, 0.1], 0.0), ("yes", [0.0; 4], 0.0)])
     };
     k3_with((0..signals).map(signal).collect())
