@@ -26,11 +26,16 @@ pub struct Enumeration {
 
 /// The walk was given up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("too many histories to enumerate: after {limit} positions there is no end of them")]
+#[error(
+    "too many histories to enumerate: there is no end of them after {limit} positions, or after the thought that so many take"
+)]
 pub struct TooManyHistories {
-    /// The greatest number of positions that was allowed.
+    /// The greatest number of different positions that was allowed.
     pub limit: usize,
 }
+
+/// How many acts may be looked ahead to for each position that is allowed.
+const THOUGHT: u64 = 300;
 
 /// Enough for every scenario that a person would play; a matter of seconds, and of some hundred megabytes at the most.
 pub const DEFAULT_LIMIT: usize = 300_000;
@@ -51,7 +56,8 @@ pub const DEFAULT_LIMIT: usize = 300_000;
 ///
 /// # Errors
 ///
-/// [`TooManyHistories`] once more than `limit` different positions have been walked through.
+/// [`TooManyHistories`] once more than `limit` different positions have been walked through, or 300 times as many acts looked
+/// ahead to.
 pub fn enumerate(reasoner: &mut Reasoner<'_>, forced: &[Option<usize>], limit: usize) -> Result<Enumeration, TooManyHistories> {
     let game = reasoner.game();
     let mut enumeration = Enumeration { endings: vec![0.0; game.endings.len()], histories: 0 };
@@ -129,12 +135,14 @@ impl<'a, 'game> Walk<'a, 'game> {
         let weights = self.cast.roots.iter().map(|(_, weight)| *weight).collect();
         let histories = SmallVec::from_elem(1, self.cast.roots.len());
         let minds = game.minds.iter().cloned().map(Rc::new).collect();
+        let (before, enough) = (self.reasoner.tally().looked_ahead, THOUGHT.saturating_mul(self.limit as u64));
         self.waiting[position.next].push(Front { last: None, position, minds, weights, histories });
         for step in 0..self.waiting.len() {
             for front in std::mem::take(&mut self.waiting[step]) {
                 visit(self.reasoner, &front);
                 self.branch(&front);
-                if self.places.len() > self.limit {
+                let thought = self.reasoner.tally().looked_ahead - before;
+                if self.places.len() > self.limit || thought > enough {
                     return Err(TooManyHistories { limit: self.limit });
                 }
             }

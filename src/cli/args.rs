@@ -42,7 +42,6 @@ pub struct ScenarioArguments {
 
 /// Which moves are forced.
 #[derive(Clone, Debug, Default, Args)]
-#[expect(clippy::option_option, reason = "--history: absent, without a value, with one; all three mean something")]
 pub struct CourseArguments {
     /// Force an option of a move; may be repeated. Wins over what-ifs and --history
     #[arg(long, value_name = "MOVE=OPTION")]

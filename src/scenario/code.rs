@@ -112,6 +112,7 @@ codes! {
     "P0510" Circle "A what-if builds on itself."
     "P0511" ClimbsOut "A what-if names a file outside its own folder."
     "P0512" WrongKind "A scenario stands where a what-if is asked for, or the other way round."
+    "P0513" TooDeepToThink "Foresight and suspicion are so deep that a decision could not be thought through in any useful time."
 }
 
 impl fmt::Display for Code {

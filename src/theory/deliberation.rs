@@ -164,6 +164,7 @@ impl<'game> Reasoner<'game> {
         horizon: u8,
         cap: u8,
     ) -> PerImage {
+        self.memo.tally.looked_ahead += 1;
         let Some(mind) = mind.filter(|_| self.game.relevance.usable(act.0, horizon) > 0) else {
             return self.value_without_mind(actor, position, act);
         };

@@ -34,6 +34,8 @@ pub struct Tally {
     pub found: u64,
     /// Answers that had to be worked out.
     pub worked_out: u64,
+    /// Acts that were looked ahead to on the way.
+    pub looked_ahead: u64,
 }
 
 /// Everything that one deliberation depends on, as bits.

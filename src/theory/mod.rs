@@ -9,6 +9,7 @@ pub mod amount;
 pub mod condition;
 pub mod deliberation;
 pub mod deterrence;
+pub mod effort;
 pub mod game;
 pub mod image;
 pub mod ledger;

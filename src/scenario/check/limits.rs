@@ -4,6 +4,8 @@ use super::super::code::Code;
 use super::super::fault::{Complaints, Fault};
 use super::super::file::Script;
 use super::super::source::Place;
+use crate::theory::effort::{MOST_POSITIONS, effort};
+use crate::theory::{Actor, Game};
 
 const MOST_ACTORS: usize = 8;
 const MOST_IMAGES: usize = 16;
@@ -12,6 +14,7 @@ const MOST_STANDINGS: usize = 32;
 const MOST_MOVES: usize = 200;
 const MOST_OPTIONS: usize = 24;
 const MOST_ENDINGS: usize = 64;
+const MOST_ROOTS: f64 = 4096.0;
 
 /// Complains of what there is too much of, and of what a scenario cannot do without.
 pub(in super::super) fn within_limits(script: &Script, complaints: &mut Complaints) -> bool {
@@ -36,6 +39,31 @@ pub(in super::super) fn within_limits(script: &Script, complaints: &mut Complain
     most(interests.len(), MOST_INTERESTS, "interests", actors.place);
     for step in &moves.items {
         most(step.options.entries.len(), MOST_OPTIONS, &format!("options of `{}`", &*step.id), step.options.place);
+    }
+    complaints.0.len() == before
+}
+
+/// Complains of what would never come to an end: drawn images in too many combinations, foresight and suspicion too deep.
+pub(super) fn can_be_thought_through(script: &Script, game: &Game, complaints: &mut Complaints) -> bool {
+    let before = complaints.0.len();
+    #[expect(clippy::cast_precision_loss, reason = "an actor has at most 16 images")]
+    let drawn = |actor: &Actor| {
+        let own = actor.self_image.as_ref().map_or(1, |mixture| mixture.possible().count());
+        (actor.actual.possible().count() * own) as f64
+    };
+    let roots: f64 = game.actors.iter().map(drawn).product();
+    if roots > MOST_ROOTS {
+        let message = format!(
+            "what the actors may be, and may think they are, combines in {roots} ways; at most {MOST_ROOTS} can be thought through"
+        );
+        let fault = Fault::new(Code::TooMany, script.actors.place.map(Place::head), message);
+        complaints.add(fault.help("make some `actual` or `self_image` a single image"));
+    }
+    let deepest = effort(game).into_iter().zip(&script.moves.items).max_by(|(one, _), (other, _)| one.total_cmp(other));
+    if let Some((positions, step)) = deepest.filter(|(positions, _)| *positions > MOST_POSITIONS) {
+        let message = format!("to decide `{}`, its owner may have to think through {positions:.0e} positions", &*step.id);
+        let fault = Fault::new(Code::TooDeepToThink, step.id.place, message);
+        complaints.add(fault.help("lower somebody's `foresight` or `suspicion`, or take out options"));
     }
     complaints.0.len() == before
 }

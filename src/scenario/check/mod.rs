@@ -16,6 +16,7 @@ use super::file::Script;
 use crate::theory::Game;
 use crate::theory::game::Parts;
 
+use limits::can_be_thought_through;
 pub(super) use limits::within_limits;
 pub(super) use names::Names;
 pub(super) use numbers::attention;
@@ -51,5 +52,6 @@ pub(super) fn check(script: &Script, complaints: &mut Complaints) -> Option<Chec
     }
     let interests = names.interests.clone();
     let parts = Parts { actors, interests, standings, moves, endings, threat, believes, imagines };
-    Some((Game::new(parts), history))
+    let game = Game::new(parts);
+    can_be_thought_through(script, &game, complaints).then_some((game, history))
 }
