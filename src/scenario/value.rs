@@ -68,6 +68,9 @@ impl Read for Text {
     }
 }
 
+/// The greatest number, above or below zero: sums and products of what a scenario says stay far from infinity.
+pub const GREATEST: f64 = 1e15;
+
 /// A finite number, and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Number {
@@ -87,11 +90,13 @@ impl Number {
 impl Read for Number {
     fn read(node: &Node, complaints: &mut Complaints) -> Self {
         match &node.kind {
-            Kind::Number(value) if value.is_finite() => return Self { value: *value, place: node.place },
+            Kind::Number(value) if value.abs() <= GREATEST => return Self { value: *value, place: node.place },
             Kind::Number(value) => {
-                let found = if value.is_nan() { "not a number" } else { "infinite, or too large" };
-                complaints
-                    .add(Fault::new(Code::NotFinite, node.place, format!("this is {found}")).help("write a finite number"));
+                let found = if value.is_nan() { "not a number" } else { "infinite, or too large to reckon with" };
+                complaints.add(
+                    Fault::new(Code::NotFinite, node.place, format!("this is {found}"))
+                        .help(format!("write a number between -{GREATEST:e} and {GREATEST:e}")),
+                );
             }
             Kind::Text(text) if text.parse::<f64>().is_ok_and(f64::is_finite) => {
                 let fault = Fault::new(Code::WrongType, node.place, "expected a number, found a text");

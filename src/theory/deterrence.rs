@@ -131,9 +131,9 @@ impl Reasoner<'_> {
         })
     }
 
-    /// How likely the owner of a mind thinks the response is. Inside an imagined mind: imagined credibility.
+    /// How likely the owner of a mind thinks the response is; zero where the response is no decision. Inside an imagined mind: imagined credibility.
     pub fn credibility(&mut self, threat: &Threat, position: &Position, mind: &Mind) -> f64 {
-        self.answers(threat, position, mind)[threat.response.1]
+        self.answers(threat, position, mind).get(threat.response.1).copied().unwrap_or(0.0)
     }
 
     /// How likely the defender, with its own mind, is to respond.

@@ -154,7 +154,7 @@ impl OpenOptions {
     /// Whether this one is open.
     #[must_use]
     pub fn contains(self, option: usize) -> bool {
-        self.0 >> option & 1 == 1
+        option < 64 && self.0 >> option & 1 == 1
     }
 
     /// The open options, in the scenario's order.

@@ -52,8 +52,8 @@ impl Reasoner<'_> {
                 }
             }
         } else if let Some(factors) = self.factors(owner, position, act, cap, || mind.imagine(&game.layout, subject)) {
-            update(perceived.mind.believes_mut(&game.layout, subject), &factors);
-            perceived.reading = Some(Reading { observer: owner, subject, factors });
+            let taught = update(perceived.mind.believes_mut(&game.layout, subject), &factors);
+            perceived.reading = taught.then_some(Reading { observer: owner, subject, factors });
         }
         perceived
     }
@@ -137,12 +137,14 @@ fn of_evidence(evidence: &Evidence, outcome: usize, tremble: f64) -> Option<PerI
     Some(likelihoods.iter().map(|likelihood| (1.0 - tremble) * likelihood + tremble * mean).collect())
 }
 
-/// Bayes' rule. An act that was impossible under every image still thought possible teaches nothing.
-fn update(belief: &mut [f64], factors: &[f64]) {
+/// Bayes' rule. An act that was impossible under every image still thought possible teaches nothing; returns whether it did.
+fn update(belief: &mut [f64], factors: &[f64]) -> bool {
     let total: f64 = belief.iter().zip(factors).map(|(chance, factor)| chance * factor).sum();
-    if total > 0.0 {
+    let possible = total > 0.0;
+    if possible {
         for (chance, factor) in belief.iter_mut().zip(factors) {
             *chance = *chance * factor / total;
         }
     }
+    possible
 }

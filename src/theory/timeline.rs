@@ -101,7 +101,7 @@ impl Prospect {
         };
         let open = position.open(game, self.step);
         let scores = open.iter().map(|option| (option, step.options[option].id.as_str(), score(option)));
-        luck.draw(&step.id, scores).unwrap_or(0)
+        luck.draw(&step.id, scores).or_else(|| open.iter().next()).unwrap_or(0)
     }
 
     /// The likeliest option, the first of several.

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 pub mod generated;
+pub mod reversed;
 
 use perimeter::theory::game::{Chance, Evidence, Parts};
 use perimeter::theory::*;
@@ -262,11 +263,16 @@ pub fn k3_ladder(signals: u8) -> Game {
         let (stake, cost) = (-0.1 - 0.05 * f64::from(n % 4), 0.1 + 0.05 * f64::from(n % 3));
         decision(&format!("signal {n}"), 0, &[("no", [stake, 0.0, cost, 0.1], 0.0), ("yes", [0.0; 4], 0.0)])
     };
-    k3_with((0..signals).map(signal).collect())
+    Game::new(k3_with((0..signals).map(signal).collect()))
 }
 
 /// K3 as `model.md` section 9 has it.
 pub fn k3() -> Game {
+    Game::new(k3_parts())
+}
+
+/// What K3 is put together from.
+pub fn k3_parts() -> Parts {
     k3_with(vec![
         decision("troops", 0, &[("withdraw", [-0.5, 0.0, 0.3, 0.2], 0.0), ("keep", [0.0; 4], 0.0)]),
         decision(
@@ -303,7 +309,7 @@ fn decision(id: &str, by: usize, options: &[(&str, [f64; 4], f64)]) -> Move {
     }
 }
 
-fn k3_with(mut moves: Vec<Move>) -> Game {
+fn k3_with(mut moves: Vec<Move>) -> Parts {
     let attack = MoveId(moves.len());
     let crisis = MoveId(moves.len() + 1);
     moves.push(decision("attack", 1, &[("attack", [0.0; 4], 0.0), ("hold", [0.0; 4], 0.0)]));
@@ -315,7 +321,7 @@ fn k3_with(mut moves: Vec<Move>) -> Game {
     let temperament = |rationality, foresight| Temperament { rationality, foresight, ..Temperament::default() };
     let prior = Mixture(vec![0.55, 0.05, 0.40]);
     let ending = |id: &str, when| Ending { id: id.to_owned(), when, payoffs: vec![Vec::new(); 2], worth: Vec::new() };
-    Game::new(Parts {
+    Parts {
         actors: vec![
             Actor {
                 id: "us".to_owned(),
@@ -347,5 +353,33 @@ fn k3_with(mut moves: Vec<Move>) -> Game {
         threat: Some(Threat { challenge: (attack, 0), response: (crisis, 0), challengers: vec![ActorId(1)] }),
         believes: vec![vec![Mixture(Vec::new()), Mixture(vec![1.0])], vec![prior, Mixture(Vec::new())]],
         imagines: vec![vec![None; 2]; 2],
-    })
+    }
+}
+
+/// One challenge and one response: a challenger that attacks or holds, a defender of two images that resists or not.
+///
+/// `resisting` is what resistance is worth under each image; the challenger gets `resisted` or `unresisted`, and nothing if it
+/// holds.
+pub fn one_shot(belief: f64, resisting: [f64; 2], resisted: f64, unresisted: f64, rationality: f64) -> Game {
+    let mut parts = k3_with(Vec::new());
+    let mixture = Mixture(vec![belief, 1.0 - belief]);
+    parts.interests = vec!["resisting".to_owned(), "gain".to_owned()];
+    parts.actors[0].images.truncate(2);
+    for (image, weight) in parts.actors[0].images.iter_mut().zip(resisting) {
+        image.weights = vec![weight, 0.0];
+    }
+    parts.actors[0].actual = mixture.clone();
+    parts.actors[1].images[0].weights = vec![0.0, 1.0];
+    parts.actors.iter_mut().for_each(|actor| actor.temperament.rationality = rationality);
+    for step in &mut parts.moves {
+        step.options.iter_mut().for_each(|option| option.payoffs = vec![Vec::new(); 2]);
+        if let Kind::Decision(decision) = &mut step.kind {
+            decision.readings.truncate(2);
+        }
+    }
+    let [resist, give_way] = &mut parts.moves[1].options[..] else { unreachable!() };
+    resist.payoffs = vec![vec![(0, Amount::constant(1.0))], vec![(1, Amount::constant(resisted))]];
+    give_way.payoffs[1] = vec![(1, Amount::constant(unresisted))];
+    parts.believes = vec![vec![Mixture(Vec::new()), Mixture(vec![1.0])], vec![mixture, Mixture(Vec::new())]];
+    Game::new(parts)
 }
