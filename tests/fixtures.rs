@@ -2,7 +2,10 @@
 
 mod support;
 
+use std::process::Command;
+
 use perimeter::analysis::enumerate;
+use perimeter::scenario;
 use perimeter::theory::ledger::shift;
 use perimeter::theory::*;
 use serde_json::Value;
@@ -79,6 +82,104 @@ fn the_ladder_comes_out_as_computed_elsewhere() {
         let game = k3_ladder(signals);
         assert_close("P(attack)", attack(&game, &vec![None; game.moves.len()]), expected, 1e-10);
     }
+}
+
+/// What `solve` of the program writes about a fixture.
+fn solve(fixture: &str, choices: &[(&str, &str)]) -> Value {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_perimeter"));
+    let path = format!("{}/tests/fixtures/{fixture}", env!("CARGO_MANIFEST_DIR"));
+    command.args(["solve", &path, "--format", "json"]);
+    for (step, option) in choices {
+        command.args(["--choose", &format!("{step}={option}")]);
+    }
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn close(what: &str, got: &Value, expected: f64, tolerance: f64) {
+    assert_close(what, got.as_f64().unwrap_or(f64::NAN), expected, tolerance);
+}
+
+#[test]
+fn solve_gives_every_number_of_k3_and_its_ledger() {
+    let table = [
+        ("withdraw", "exclude", [0.897642074, 0.081603825, 0.020754101], 0.272382330, 0.781798263, -7.1477, -7.8293),
+        ("withdraw", "silent", [0.827992774, 0.075272070, 0.096735156], 0.327387736, 0.673953837, -7.1477, -0.7937),
+        ("withdraw", "include", [0.594789782, 0.054071798, 0.351138419], 0.511559365, 0.246829531, -7.1477, 6.2418),
+        ("keep", "exclude", [0.696893878, 0.063353989, 0.239752133], 0.430922845, 0.423303077, f64::NAN, -7.8293),
+        ("keep", "silent", [0.353441590, 0.032131054, 0.614427356], 0.702163651, 0.046457924, f64::NAN, -0.7937),
+        ("keep", "include", [0.101263100, 0.009205736, 0.889531164], 0.901321145, 0.006605590, f64::NAN, 6.2418),
+    ];
+    for (troops, speech, belief, credibility, attack, first, second) in table {
+        let solution = solve("k3.ron", &[("troops", troops), ("speech", speech)]);
+        let after = &solution["line"][2];
+        for (image, expected) in ["STR", "PRI", "HAWK"].into_iter().zip(belief) {
+            close(image, &after["minds"]["ussr"]["believes"]["us"][image], expected, 1e-8);
+        }
+        close("credibility", &after["measures"]["credibility"]["ussr"], credibility, 1e-8);
+        close("critical risk", &after["measures"]["critical_risk"]["ussr"], 0.4, 1e-12);
+        close("P(attack)", &solution["line"][3]["options"]["attack"], attack, 1e-8);
+        for (entry, shift) in [(1, first), (2, second)] {
+            let decibels = &solution["line"][entry]["readings"][0]["decibels"];
+            close("PRI:STR", &decibels["PRI"], 0.0, 1e-300);
+            if !shift.is_nan() {
+                close("HAWK:STR", &decibels["HAWK"], shift, 1e-4);
+            }
+        }
+        // The ledger sums from the prior odds to the posterior.
+        let sum: f64 = (1..3).map(|entry| solution["line"][entry]["readings"][0]["decibels"]["HAWK"].as_f64().unwrap()).sum();
+        assert_close("HAWK:STR", 10.0 * libm::log10(0.40 / 0.55) + sum, 10.0 * libm::log10(belief[2] / belief[0]), 1e-6);
+    }
+    let start = &solve("k3.ron", &[])["line"][0];
+    close("prior credibility", &start["measures"]["credibility"]["ussr"], 0.546932012, 1e-8);
+}
+
+#[test]
+fn solve_gives_every_number_of_mini_1950() {
+    let expected: Value = serde_json::from_str(EXPECTED).unwrap();
+    for line in expected["lines"].as_array().unwrap() {
+        let choices: Vec<(&str, &str)> = line["choices"]
+            .as_object()
+            .unwrap()
+            .iter()
+            .map(|(step, option)| (step.as_str(), option.as_str().unwrap()))
+            .collect();
+        let solution = solve("mini-1950.ron", &choices);
+        for (place, entry) in line["line"].as_array().unwrap().iter().enumerate() {
+            agree(&format!("entry {place}"), &solution["line"][place], entry);
+        }
+    }
+    for case in expected["endings"].as_array().unwrap() {
+        let choices: Vec<(&str, &str)> = case["forced"]
+            .as_object()
+            .unwrap()
+            .iter()
+            .map(|(step, option)| (step.as_str(), option.as_str().unwrap()))
+            .collect();
+        agree("endings", &solve("mini-1950.ron", &choices)["endings"], &case["endings"]);
+    }
+}
+
+/// Whatever was expected is there, numbers to 1e-9.
+fn agree(what: &str, got: &Value, expected: &Value) {
+    match expected {
+        Value::Object(fields) => {
+            fields.iter().for_each(|(name, expected)| agree(&format!("{what}, {name}"), &got[name], expected));
+            assert!(what.starts_with("entry") || got.as_object().unwrap().len() == fields.len(), "{what}");
+        }
+        Value::Number(number) => close(what, got, number.as_f64().unwrap(), 1e-9),
+        other => assert_eq!(got, other, "{what}"),
+    }
+}
+
+#[test]
+fn the_fixture_in_ron_is_the_fixture_in_json() {
+    let none: [&str; 0] = [];
+    let path = format!("{}/tests/fixtures/mini-1950.ron", env!("CARGO_MANIFEST_DIR"));
+    let (read, built) = (scenario::open(&path, &none).unwrap().game, game_from_json(MINI));
+    let endings = |game: &Game| enumerate(&mut Reasoner::new(game), &vec![None; game.moves.len()], usize::MAX).unwrap();
+    assert_eq!(endings(&read), endings(&built));
 }
 
 fn row(game: &Game, value: &Value, got: impl Iterator<Item = (ActorId, f64)>) {

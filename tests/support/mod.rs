@@ -383,3 +383,13 @@ pub fn one_shot(belief: f64, resisting: [f64; 2], resisted: f64, unresisted: f64
     parts.believes = vec![vec![Mixture(Vec::new()), Mixture(vec![1.0])], vec![mixture, Mixture(Vec::new())]];
     Game::new(parts)
 }
+
+/// Pearson's statistic, and what it exceeds once in a thousand times if the counts come from the expectation (Wilson and Hilferty).
+pub fn chi_squared(counts: &[f64], expected: &[f64]) -> (f64, f64) {
+    let cells: Vec<(f64, f64)> = counts.iter().copied().zip(expected.iter().copied()).filter(|(_, mean)| *mean > 0.0).collect();
+    let statistic = cells.iter().map(|(count, mean)| (count - mean) * (count - mean) / mean).sum();
+    let freedom = f64::from(u32::try_from(cells.len() - 1).unwrap().max(1));
+    let spread = 2.0 / (9.0 * freedom);
+    let root = 1.0 - spread + 3.0902 * libm::sqrt(spread);
+    (statistic, freedom * root * root * root)
+}
