@@ -102,9 +102,13 @@ proptest! {
             let total: f64 = entry.options.iter().sum();
             prop_assert!(entry.probability == 0.0 || (total - 1.0).abs() < 1e-12);
         }
-        let first = Timeline::start(&game).position.next;
-        if let Some(entry) = expected.get(first) {
+        let start = Timeline::start(&game);
+        if let Some(prospect) = Prospect::of(&mut reasoner, &start.position, &start.minds, &Truth::of(&game)) {
+            let entry = &expected[prospect.step.0];
             prop_assert!((entry.probability - 1.0).abs() < 1e-12);
+            for (one, other) in entry.options.iter().zip(prospect.chances) {
+                prop_assert!((one - other).abs() < 1e-12, "{one} is not {other}");
+            }
         }
     }
 

@@ -73,8 +73,8 @@ pub fn enumerate(reasoner: &mut Reasoner<'_>, forced: &[Option<usize>], limit: u
 /// Histories that have come to the same position with the same minds.
 #[derive(Clone, Debug)]
 pub struct Front {
-    /// The move that led here; none at the start.
-    pub last: Option<MoveId>,
+    /// The act that led here; none at the start. With [`Minds::OnlyDeciders`], that of the first who came.
+    pub last: Option<(MoveId, usize)>,
     /// Where they are.
     pub position: Position,
     /// What everybody thinks; out of date for those whose minds the walk does not keep.
@@ -187,7 +187,7 @@ impl<'a, 'game> Walk<'a, 'game> {
                 minds[actor] = Rc::new(self.reasoner.perceive(&front.minds[actor], &front.position, act, cap).mind);
             }
         }
-        self.join(Front { last: Some(act.0), position, minds, weights, histories });
+        self.join(Front { last: Some(act), position, minds, weights, histories });
     }
 
     /// Whether what an actor makes of a move can matter to what it chooses later.
@@ -200,7 +200,9 @@ impl<'a, 'game> Walk<'a, 'game> {
         let next = front.position.next;
         let frame = Frame { step: MoveId(next), foresight: 0, cap: 0 };
         let mut key = memo::key(self.reasoner.game(), frame, &front.position, None);
-        key.push(front.last.map_or(u64::MAX, |MoveId(last)| last as u64));
+        if self.everything {
+            key.push(front.last.map_or(u64::MAX, |(MoveId(step), option)| (step as u64) << 8 | option as u64));
+        }
         for &actor in &self.kept[next] {
             key.extend(front.minds[actor].numbers().iter().map(|number| number.to_bits()));
         }

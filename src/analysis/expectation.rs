@@ -41,15 +41,13 @@ pub fn expectation(
     };
     let mut expected: Vec<ExpectedMove> = (0..game.moves.len()).map(nothing).collect();
     Walk::new(reasoner, forced, limit, Minds::All).run(|reasoner, front| {
-        let Some(last) = front.last else { return };
+        let Some((last, option)) = front.last else { return };
         let weight: f64 = front.weights.iter().sum();
         let truth = truth_of(game, &cast, front, weight);
         let measures = reasoner.measure(&front.position, &front.minds, &truth);
         let entry = &mut expected[last.0];
         entry.probability += weight;
-        if let Some(option) = front.position.chosen(last) {
-            entry.options[option] += weight;
-        }
+        entry.options[option] += weight;
         add(&mut entry.measures, weight, measures);
     })?;
     for entry in &mut expected {

@@ -3,11 +3,13 @@
 //! Analysis calls the same functions of [`theory`](crate::theory) as the living [`world`](crate::world), in the same order.
 
 pub mod cast;
+pub mod chance_of;
 pub mod enumerate;
 pub mod expectation;
 pub mod line;
 
 pub use cast::Cast;
+pub use chance_of::{chance_of, leverage};
 pub use enumerate::{DEFAULT_LIMIT, Enumeration, TooManyHistories, enumerate};
 pub use expectation::{ExpectedMove, expectation};
 pub use line::{Act, LineEntry, Manner, line};

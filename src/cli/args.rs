@@ -8,14 +8,16 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(name = "perimeter", version, about, max_term_width = 100)]
 pub struct Arguments {
-    /// What to do.
+    /// What to do; to play, if nothing is said.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
 
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Play a scenario in the terminal; what `perimeter` alone does
+    Play(PlayArguments),
     /// Work a scenario out exactly: endings, and the line of play move by move
     Solve(SolveArguments),
     /// Let a scenario take its course by chance, many times if you like
@@ -59,6 +61,31 @@ pub enum Format {
     Text,
     /// For programs; see docs/json.md
     Json,
+}
+
+/// The arguments of `play`.
+#[derive(Debug, Default, Args)]
+pub struct PlayArguments {
+    /// A scenario or what-if: the name of a shipped one, or the path of a file [default: 1950-speech]
+    pub scenario: Option<String>,
+    /// A what-if to apply: the name of a shipped one, or the path of a file; may be repeated
+    #[arg(long = "what-if", value_name = "FILE")]
+    pub what_ifs: Vec<String>,
+    /// From which chair: historian, or the name of an actor, such as us, ussr, rok or dprk [default: historian]
+    #[arg(long)]
+    pub seat: Option<String>,
+    /// The seed of all luck [default: 1950]
+    #[arg(long)]
+    pub seed: Option<u64>,
+    /// Show what is true from the start, and not only at the debrief
+    #[arg(long)]
+    pub reveal: bool,
+    /// Save the game to a file at every decision
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
+    /// Go on with a saved game
+    #[arg(long, value_name = "FILE")]
+    pub resume: Option<PathBuf>,
 }
 
 /// The arguments of `solve`.

@@ -1,6 +1,7 @@
 //! Rule: a command that fails says why, what to do about it, and leaves with the code for that kind of failure.
 
 use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
 use thiserror::Error;
@@ -24,6 +25,14 @@ pub(super) enum Failure {
     /// The scenario is not sound. Exit code 3.
     #[error(transparent)]
     Unsound(#[from] Faults),
+    /// A saved game cannot be gone on with. Exit code 3.
+    #[error("`{path}` cannot be gone on with: {why}")]
+    Save {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
+        why: String,
+    },
     /// A file could not be read or written. Exit code 4.
     #[error("cannot {what}: {why}")]
     File {
@@ -44,6 +53,11 @@ impl Failure {
     /// A mistake in how a command was asked.
     pub(super) fn usage(message: impl Into<String>) -> Self {
         Self::Usage { message: message.into(), help: None }
+    }
+
+    /// A saved game that does not fit.
+    pub(super) fn save(path: &Path, why: String) -> Self {
+        Self::Save { path: path.display().to_string(), why }
     }
 
     /// The same, with what to write instead.
@@ -70,7 +84,7 @@ impl Failure {
         ExitCode::from(match self {
             Self::TooMany(_) => 1,
             Self::Usage { .. } => 2,
-            Self::Unsound(_) => 3,
+            Self::Unsound(_) | Self::Save { .. } => 3,
             Self::File { .. } | Self::Output(_) => 4,
         })
     }

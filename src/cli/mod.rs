@@ -11,6 +11,7 @@ mod export;
 mod failure;
 mod list;
 mod output;
+mod play;
 mod run;
 mod solve;
 
@@ -18,14 +19,15 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 
-use args::{Arguments, Command};
+use args::{Arguments, Command, PlayArguments};
 use failure::Failure;
 
 /// Parses the arguments, does what they ask, and says how it went.
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    let done = match arguments.command {
+    let done = match arguments.command.unwrap_or(Command::Play(PlayArguments::default())) {
+        Command::Play(arguments) => play::play(&arguments),
         Command::Solve(arguments) => solve::solve(&arguments),
         Command::Run(arguments) => run::run(&arguments),
         Command::Check(arguments) => check::check(&arguments),

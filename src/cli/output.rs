@@ -1,7 +1,8 @@
 //! Rule: data to standard output, talk to standard error, colours only for a terminal that wants them.
 
 use std::env;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::fs::File;
+use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -9,6 +10,7 @@ use serde::Serialize;
 
 use super::failure::Failure;
 use crate::report::faults::Style;
+use crate::report::page::Page;
 
 /// Prints data.
 ///
@@ -69,4 +71,26 @@ pub(super) fn progress(what: &'static str, length: u64) -> ProgressBar {
     }
     let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}, {eta} left");
     ProgressBar::new(length).with_message(what).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// Reads a small text file.
+///
+/// # Errors
+///
+/// Where it cannot be read, is no text, or is far larger than anything that this program writes.
+pub(super) fn read(path: &Path) -> Result<String, Failure> {
+    const MOST: u64 = 1 << 20;
+    let failed = |why| Failure::File { what: format!("read `{}`", path.display()), why };
+    if !path.is_file() && path.exists() {
+        return Err(failed(io::Error::other("it is not a file")));
+    }
+    let mut text = String::new();
+    File::open(path).and_then(|file| file.take(MOST).read_to_string(&mut text)).map_err(failed)?;
+    Ok(text)
+}
+
+/// A page as wide as the terminal; 80 characters where there is none.
+#[must_use]
+pub(super) fn page() -> Page {
+    terminal_size::terminal_size().map_or_else(Page::default, |(width, _)| Page::of_width(width.0.into()))
 }

@@ -1,7 +1,11 @@
 //! What is shown: documents made of scenarios and what was worked out about them. Nothing here prints.
 
+pub mod debrief;
 pub mod faults;
 pub mod json;
+pub mod page;
 pub mod runs;
 pub mod solution;
 pub mod text;
+pub mod told;
+pub mod why;

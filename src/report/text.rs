@@ -165,3 +165,9 @@ pub fn expected(scenario: &Scenario, expected: &[ExpectedMove]) -> String {
     }
     out
 }
+
+/// What one actor thinks another is: the words before its beliefs.
+#[must_use]
+pub fn thinks(scenario: &Scenario, observer: ActorId, subject: ActorId) -> String {
+    format!("{} thinks that {} is:", seat(scenario, observer), seat(scenario, subject))
+}

@@ -31,6 +31,7 @@ pub mod library;
 mod nearest;
 mod opened;
 mod read;
+pub mod save;
 pub mod source;
 pub mod syntax;
 pub mod value;

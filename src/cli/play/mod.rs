@@ -1,0 +1,73 @@
+//! `perimeter play`: a person plays in the terminal.
+//!
+//! The same with a keyboard, through a pipe, without colour, and for a screen reader. The end of the input ends the game; with
+//! `--save` nothing that was decided is lost, whatever happens.
+
+mod card;
+mod input;
+mod predict;
+mod session;
+mod words;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::args::{PlayArguments, ScenarioArguments};
+use super::failure::Failure;
+use super::{course, output};
+use crate::scenario::save::Save;
+use session::Session;
+
+/// What is played when nothing is said.
+const FIRST: &str = "1950-speech";
+
+/// Plays a game from the beginning, or from where it was saved.
+pub(super) fn play(arguments: &PlayArguments) -> Result<ExitCode, Failure> {
+    let save = match &arguments.resume {
+        Some(path) => resumed(path, arguments)?,
+        None => Save {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            scenario: arguments.scenario.clone().unwrap_or_else(|| FIRST.to_owned()),
+            what_ifs: arguments.what_ifs.clone(),
+            seat: arguments.seat.clone().unwrap_or_else(|| session::HISTORIAN.to_owned()),
+            seed: arguments.seed.unwrap_or(1950),
+            asked: false,
+            predicted_challenge: None,
+            predicted_decision: None,
+            decisions: Vec::new(),
+        },
+    };
+    let path = arguments.save.clone().or_else(|| arguments.resume.clone());
+    if let Some(path) = &path {
+        may_be_written(path)?;
+    }
+    let asked = ScenarioArguments { scenario: save.scenario.clone(), what_ifs: save.what_ifs.clone() };
+    let scenario = course::open(&asked)?;
+    Session::new(&scenario, save, path, arguments.reveal)?.play()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The game that was saved in a file.
+fn resumed(path: &Path, arguments: &PlayArguments) -> Result<Save, Failure> {
+    let given =
+        [arguments.scenario.is_some(), !arguments.what_ifs.is_empty(), arguments.seat.is_some(), arguments.seed.is_some()];
+    if given.contains(&true) {
+        let failure = Failure::usage("a resumed game goes on with its own scenario, what-ifs, seat and seed");
+        return Err(failure.with_help("leave out everything but `--resume FILE`, and `--save` to go on in another file"));
+    }
+    let text = output::read(path)?;
+    Save::read(&text).map_err(|why| Failure::save(path, why.to_string()))
+}
+
+/// Refuses to write over a file that is no saved game.
+fn may_be_written(path: &Path) -> Result<(), Failure> {
+    if !path.exists() {
+        return Ok(());
+    }
+    let saved = output::read(path).ok().is_some_and(|text| Save::read(&text).is_ok());
+    if saved {
+        return Ok(());
+    }
+    let failure = Failure::usage(format!("`{}` is there already and is no saved game: it is not written over", path.display()));
+    Err(failure.with_help("choose another name for `--save`"))
+}

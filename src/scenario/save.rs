@@ -1,0 +1,85 @@
+//! Rule: a saved game is what was decided, by name, in a small file that a person can read; everything else is worked out again.
+
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// A game as far as it was played. No names of persons, no times, nothing of the machine.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Save", deny_unknown_fields)]
+pub struct Save {
+    /// The version of the program that wrote it.
+    pub version: String,
+    /// The scenario, by name or path.
+    pub scenario: String,
+    /// The what-ifs, by name or path, in order.
+    #[serde(default)]
+    pub what_ifs: Vec<String>,
+    /// From where it is played: `historian`, or the name of an actor.
+    pub seat: String,
+    /// The seed of all luck.
+    pub seed: u64,
+    /// Whether the predictions were asked for.
+    #[serde(default)]
+    pub asked: bool,
+    /// How likely the player thought the challenge, in per cent.
+    #[serde(default)]
+    pub predicted_challenge: Option<f64>,
+    /// The move that the player thought would matter most.
+    #[serde(default)]
+    pub predicted_decision: Option<String>,
+    /// What was decided, in order: the move, and the option; none where it was left to luck.
+    #[serde(default)]
+    pub decisions: Vec<(String, Option<String>)>,
+}
+
+/// A file that is no saved game.
+#[derive(Debug, Error)]
+#[error("this is no saved game: {0}")]
+pub struct NotASave(#[from] ron::error::SpannedError);
+
+fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+impl Save {
+    /// Reads a saved game.
+    ///
+    /// # Errors
+    ///
+    /// [`NotASave`] with the place of the first thing that does not fit.
+    pub fn read(text: &str) -> Result<Self, NotASave> {
+        Ok(options().from_str(text)?)
+    }
+
+    /// Writes it so that a person can read it.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let pretty = PrettyConfig::new().struct_names(true).depth_limit(2);
+        options().to_string_pretty(self, pretty).map(|text| text + "\n").unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let save = Save {
+            version: "0.1.0".to_owned(),
+            scenario: "1950-speech".to_owned(),
+            what_ifs: Vec::new(),
+            seat: "historian".to_owned(),
+            seed: 7,
+            asked: true,
+            predicted_challenge: Some(40.0),
+            predicted_decision: None,
+            decisions: vec![("withdrawal".to_owned(), Some("stay".to_owned())), ("aid vote".to_owned(), None)],
+        };
+        assert_eq!(Save::read(&save.write()).unwrap(), save);
+        assert!(Save::read("Save(version: 1)").is_err());
+        assert!(Save::read("").is_err());
+    }
+}
