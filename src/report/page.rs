@@ -56,7 +56,7 @@ impl Page {
             .word_separator(WordSeparator::AsciiSpace)
             .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
         let lines = textwrap::wrap(&printable(said), options).join("\n");
-        lines.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+        lines.lines().flat_map(|line| [line.trim_end(), "\n"]).collect()
     }
 
     /// A line of a list.

@@ -40,9 +40,9 @@ pub fn legend(scenario: &Scenario, page: Page) -> String {
         text::label(scenario, threat.response.0, threat.response.1),
     );
     page.paragraph(&format!(
-        "The question behind everything: if somebody does this: \"{challenge}\", will {} do that: \"{response}\"? How likely \
-         somebody thinks it is is the credibility of the response in those eyes; imagined credibility is what {} thinks they \
-         think. Critical risk is how likely the response would have to be to hold a challenger back: while credibility is \
+        "The question behind everything: if somebody does this: \"{challenge}\", will {} do that: \"{response}\"? The \
+         credibility of the response, to somebody, is how likely that actor thinks it. Imagined credibility is what {} thinks \
+         that they think. Critical risk is how likely the response must be to hold a challenger back: while credibility is \
          above it, deterrence holds in that mind.",
         text::seat(scenario, defender),
         text::seat(scenario, defender),

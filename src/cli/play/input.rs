@@ -1,8 +1,9 @@
 //! Rule: whatever is typed or piped in is a line of text; the end of it is no error.
 
-use std::io::{self, BufRead as _, Read as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
 
 use super::super::failure::Failure;
+use crate::report::page::printable;
 
 /// The longest line that is listened to.
 const LONGEST: u64 = 4096;
@@ -26,7 +27,12 @@ pub(super) fn ask(prompt: &str) -> Result<Option<String>, Failure> {
     if line.last() != Some(&b'\n') && line.len() as u64 == LONGEST {
         skip_line(&mut input)?;
     }
-    Ok(Some(String::from_utf8_lossy(&line).trim().to_owned()))
+    let line = String::from_utf8_lossy(&line).trim().to_owned();
+    if !io::stdin().is_terminal() {
+        // What is typed on a terminal can be seen there; what is piped in is written down.
+        writeln!(io::stdout(), "{}", printable(&line))?;
+    }
+    Ok(Some(line))
 }
 
 /// Passes over what is left of a line that is too long.

@@ -71,7 +71,7 @@ impl<'a> Session<'a> {
 
     /// Plays to the end of the game or of the input.
     pub(super) fn play(mut self) -> Result<(), Failure> {
-        self.say(&self.opening())?;
+        say(&self.opening())?;
         if !self.save.asked && self.save.decisions.is_empty() && !predict::predict(self.scenario, self.page, &mut self.save)? {
             return self.leave();
         }
@@ -83,11 +83,7 @@ impl<'a> Session<'a> {
                 return self.leave();
             }
         }
-        self.say(&self.debrief()?)
-    }
-
-    fn say(&self, text: &str) -> Result<(), Failure> {
-        if text.is_empty() { Ok(()) } else { Ok(output::data(text)?) }
+        say(&self.debrief()?)
     }
 
     fn opening(&self) -> String {
@@ -127,16 +123,16 @@ impl<'a> Session<'a> {
             }
         }
         self.told = chronicle.entries().len();
-        self.say(&out)
+        say(&out)
     }
 
     /// Asks what to do at a move until something is done. Returns whether the game goes on.
     fn decide(&mut self, step: MoveId) -> Result<bool, Failure> {
         let open = self.played.position()?.open(&self.scenario.game, step);
         let chance = self.scenario.game.step(step).decision().is_none();
-        self.say(&card::card(self.scenario, self.page, step, open))?;
+        say(&card::card(self.scenario, self.page, step, open))?;
         if chance {
-            self.say("Nobody decides this. Press Enter to let it come as it may, or choose what comes.")?;
+            say("Nobody decides this. Press Enter to let it come as it may, or choose what comes.")?;
         }
         loop {
             let Some(line) = ask("your move")? else { return Ok(false) };
@@ -150,7 +146,7 @@ impl<'a> Session<'a> {
                         return Ok(true);
                     }
                 }
-                other => self.say(&self.answer(step, open, other)?)?,
+                other => say(&self.answer(step, open, other)?)?,
             }
         }
     }
@@ -204,9 +200,9 @@ impl<'a> Session<'a> {
             self.save.decisions.pop();
             self.told = self.played.chronicle()?.entries().len();
             self.keep()?;
-            self.say("You go back.\n")?;
+            say("You go back.\n")?;
         } else {
-            self.say("There is nothing to go back to.")?;
+            say("There is nothing to go back to.")?;
         }
         Ok(undone)
     }
@@ -218,7 +214,7 @@ impl<'a> Session<'a> {
 
     fn leave(&self) -> Result<(), Failure> {
         self.keep()?;
-        self.say(&match &self.path {
+        say(&match &self.path {
             Some(path) => format!("\nYour game is saved: go on with `perimeter play --resume {}`.", path.display()),
             None => "\nYou leave the game.".to_owned(),
         })
@@ -257,6 +253,11 @@ impl<'a> Session<'a> {
         let decision = reaches.into_iter().max_by(|(_, one), (_, other)| one.total_cmp(other));
         Some(Model { challenge, after_history, decision })
     }
+}
+
+/// Prints something, if there is anything to print.
+fn say(text: &str) -> Result<(), Failure> {
+    if text.is_empty() { Ok(()) } else { Ok(output::data(text)?) }
 }
 
 /// Whose seat a name means; nobody's for the historian.
