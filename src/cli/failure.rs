@@ -9,7 +9,7 @@ use thiserror::Error;
 use super::output;
 use crate::analysis::TooManyHistories;
 use crate::report;
-use crate::scenario::Faults;
+use crate::scenario::{Code, Faults, Severity};
 
 /// Why a command could not do what it was asked.
 #[derive(Debug, Error)]
@@ -84,8 +84,16 @@ impl Failure {
         ExitCode::from(match self {
             Self::TooMany(_) => 1,
             Self::Usage { .. } => 2,
-            Self::Unsound(_) | Self::Save { .. } => 3,
+            Self::Unsound(faults) => unsound(faults),
+            Self::Save { .. } => 3,
             Self::File { .. } | Self::Output(_) => 4,
         })
     }
+}
+
+/// The exit code for faults: 4 where all that is wrong is that a file cannot be had, 3 otherwise.
+pub(super) fn unsound(faults: &Faults) -> u8 {
+    let nowhere = [Code::NotFound, Code::Unreadable, Code::NotAFile];
+    let mut errors = faults.list.iter().filter(|fault| fault.severity == Severity::Error);
+    if errors.all(|fault| nowhere.contains(&fault.code)) { 4 } else { 3 }
 }

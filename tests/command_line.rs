@@ -1,0 +1,120 @@
+//! Every wrong call is met by a message that says what to write instead, and by the exit code for its kind.
+
+use std::fs;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+fn perimeter(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_perimeter")).args(arguments).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// Data of a call that succeeds without a word.
+fn data(arguments: &[&str]) -> String {
+    let output = perimeter(arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
+    assert!(output.stderr.is_empty(), "{arguments:?} talks: {}", text(&output.stderr));
+    text(&output.stdout)
+}
+
+fn fails(arguments: &[&str], code: i32, words: &str) {
+    let output = perimeter(arguments);
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
+    assert!(said.contains(words), "{arguments:?}: {said}");
+    assert!(output.stdout.is_empty(), "{arguments:?} leaves half an answer");
+}
+
+#[test]
+fn wrong_calls_say_what_to_write_instead() {
+    fails(&["solve", "1950-spech"], 4, "did you mean `1950-speech`?");
+    fails(&["solve", "1950-speech", "--choose", "speach=include"], 2, "did you mean `speech`?");
+    fails(&["solve", "1950-speech", "--choose", "speech=includ"], 2, "did you mean `include`?");
+    fails(&["solve", "1950-speech", "--choose", "speech"], 2, "MOVE=OPTION");
+    fails(&["solve", "1950-speech", "--history", "nowhere"], 2, "the scenario has no move `nowhere`");
+    fails(&["solve", "1950-speech", "--limit", "10"], 1, "perimeter run");
+    fails(&["solve"], 2, "<SCENARIO>");
+    fails(&["run", "1950-speech", "--runs", "0"], 2, "--runs");
+    fails(&["run", "1950-speech", "--seed", "x"], 2, "--seed");
+    fails(&["export", "1950-speech", "--format", "pdf"], 2, "possible values");
+    fails(&["export", "1950-speech", "--out", "/nowhere/at/all.json"], 4, "cannot write");
+    fails(&["explain", "P9999"], 2, "there is no code `P9999`");
+    fails(&["solve", "1950-speech", "--what-if", "1950-speech"], 3, "P0512");
+    fails(&["play", "1950-speech", "--seat", "france"], 2, "choose one of: historian");
+}
+
+#[test]
+fn check_says_everything_about_every_file() {
+    let folder = TempDir::new().unwrap();
+    let empty = folder.path().join("empty.ron");
+    fs::write(&empty, "").unwrap();
+    let bad = format!("{}/tests/rejects/ten-mistakes.ron", env!("CARGO_MANIFEST_DIR"));
+    let output = perimeter(&["check", "1950-speech", &bad, empty.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(3));
+    let found = text(&output.stdout);
+    assert_eq!(found.matches("error[").count(), 11, "{found}");
+    assert!(found.contains("10 errors") && found.contains("the file says nothing"));
+    let said = text(&output.stderr);
+    assert!(said.contains("1950-speech: sound") && said.matches("not sound").count() == 2, "{said}");
+    assert_eq!(perimeter(&["check", "none.ron"]).status.code(), Some(4));
+    assert_eq!(perimeter(&["check", folder.path().to_str().unwrap()]).status.code(), Some(4));
+    assert_eq!(perimeter(&["check", "1950-speech", "korea-inside-the-line"]).status.code(), Some(0));
+}
+
+#[test]
+fn what_is_chosen_wins_over_what_ifs_and_those_over_history() {
+    let forced = |arguments: &[&str]| -> Value {
+        let document: Value = serde_json::from_str(&data(arguments)).unwrap();
+        document["forced"].clone()
+    };
+    let what_if = ["solve", "1950-speech", "--what-if", "korea-inside-the-line", "--history", "speech", "--format", "json"];
+    assert_eq!(forced(&what_if)["speech"], "include");
+    assert_eq!(forced(&what_if)["clamour"], "threaten");
+    assert_eq!(forced(&[&what_if[..], &["--choose", "speech=ambiguous"]].concat())["speech"], "ambiguous");
+}
+
+#[test]
+fn a_forced_option_that_is_closed_is_left_free_and_said() {
+    let told = data(&["run", "1950-speech", "--choose", "green light=refuse", "--choose", "attack=invade"]);
+    assert!(told.contains("was to be forced, but is not open here"), "{told}");
+}
+
+#[test]
+fn what_is_exported_has_the_what_ifs_applied() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("out.json");
+    data(&["export", "stalin-had-better-sources", "--out", path.to_str().unwrap()]);
+    let written: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+    let printed: Value = serde_json::from_str(&data(&["export", "stalin-had-better-sources"])).unwrap();
+    assert_eq!(written, printed);
+    let speech = written["moves"].as_array().unwrap().iter().find(|step| step["id"] == "speech").unwrap();
+    assert_eq!(speech["attention"]["ussr"], 0.15);
+}
+
+#[test]
+fn everything_shipped_is_listed_and_every_code_explained() {
+    let listed = data(&["list"]);
+    for name in ["1950-speech", "a-regiment-stays", "korea-inside-the-line", "stalin-had-better-sources"] {
+        assert!(listed.contains(name), "{name}");
+    }
+    let scenarios: Value = serde_json::from_str(&data(&["list", "--format", "json"])).unwrap();
+    assert_eq!(scenarios[0]["what_ifs"].as_array().unwrap().len(), 3);
+    assert!(data(&["explain"]).lines().count() > 50);
+    assert!(data(&["explain", "p0201"]).contains("No actor of this scenario has this name."));
+}
+
+#[test]
+fn it_runs_from_any_folder() {
+    let folder = TempDir::new().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_perimeter"))
+        .args(["solve", "1950-speech"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success());
+}
