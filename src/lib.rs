@@ -45,12 +45,8 @@
 //! use perimeter::theory::Reasoner;
 //!
 //! let scenario = scenario::open("1950-speech", &["korea-inside-the-line"])?;
-//! let mut forced = vec![None; scenario.game.moves.len()];
-//! for (step, option) in &scenario.forced {
-//!     forced[step.0] = Some(*option);
-//! }
 //! let mut reasoner = Reasoner::new(&scenario.game);
-//! let enumeration = enumerate(&mut reasoner, &forced, DEFAULT_LIMIT)?;
+//! let enumeration = enumerate(&mut reasoner, &scenario.forced_options(), DEFAULT_LIMIT)?;
 //! let war = scenario.game.endings.iter().position(|ending| ending.id == "korean war").unwrap();
 //! assert!(enumeration.endings[war] < 0.05);
 //! # Ok::<(), Box<dyn std::error::Error>>(())

@@ -172,8 +172,7 @@ fn law_1_drawn_histories_end_as_often_as_enumeration_says() {
     for shipped in SCENARIOS.iter().chain(WHAT_IFS) {
         let scenario = open(shipped.name);
         let game = &scenario.game;
-        let mut forced = vec![None; game.moves.len()];
-        scenario.forced.iter().for_each(|(step, option)| forced[step.0] = Some(*option));
+        let forced = scenario.forced_options();
         let mut counts = vec![0.0; game.endings.len()];
         let mut reasoner = Reasoner::new(game);
         for run in 0..RUNS {

@@ -28,8 +28,8 @@ pub(super) fn forced(scenario: &Scenario, arguments: &CourseArguments) -> Result
             scenario.history.iter().enumerate().map(|(place, option)| option.filter(|_| place <= until)).collect()
         }
     };
-    for (MoveId(step), option) in &scenario.forced {
-        forced[*step] = Some(*option);
+    for (forced, by_what_if) in forced.iter_mut().zip(scenario.forced_options()) {
+        *forced = by_what_if.or(*forced);
     }
     for choice in &arguments.choose {
         let (MoveId(step), option) = act(scenario, choice)?;

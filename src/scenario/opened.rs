@@ -32,6 +32,18 @@ pub struct Scenario {
     pub files: Files,
 }
 
+impl Scenario {
+    /// For each move, the option that the what-ifs force, if any.
+    #[must_use]
+    pub fn forced_options(&self) -> Vec<Option<usize>> {
+        let mut forced = vec![None; self.game.moves.len()];
+        for (MoveId(step), option) in &self.forced {
+            forced[*step] = Some(*option);
+        }
+        forced
+    }
+}
+
 /// A what-if that was applied.
 #[derive(Clone, Debug)]
 pub struct Applied {

@@ -40,11 +40,7 @@ impl<'a> Session<'a> {
         let seat = seat(scenario, &save.seat)?;
         let chair = seat.map_or(Chair::Historian, Chair::Seat);
         let game: Arc<Game> = Arc::new(scenario.game.clone());
-        let mut forced = vec![None; game.moves.len()];
-        for (MoveId(step), option) in &scenario.forced {
-            forced[*step] = Some(*option);
-        }
-        let branching = Branching::played(chair, Luck { seed: save.seed, run: 0 }).forcing(forced);
+        let branching = Branching::played(chair, Luck { seed: save.seed, run: 0 }).forcing(scenario.forced_options());
         let played = Playthrough::begin(&game, branching, scenario.history.clone())?;
         let mut session = Self { scenario, page: output::page(), eyes: Eyes { seat, reveal }, played, told: 0, save, path };
         session.resume()?;
@@ -247,7 +243,7 @@ impl<'a> Session<'a> {
             .enumerate()
             .map(|(step, option)| option.filter(|_| step < act.0.0))
             .collect::<Vec<_>>();
-        let challenge = chance_of(&mut reasoner, act, &vec![None; game.moves.len()], DEFAULT_LIMIT).ok()?;
+        let challenge = chance_of(&mut reasoner, act, &self.scenario.forced_options(), DEFAULT_LIMIT).ok()?;
         let after_history = chance_of(&mut reasoner, act, &before, DEFAULT_LIMIT).ok()?;
         let reaches = leverage(&mut reasoner, act, DEFAULT_LIMIT).ok()?;
         let decision = reaches.into_iter().max_by(|(_, one), (_, other)| one.total_cmp(other));
