@@ -200,7 +200,7 @@ fn a_bad_save_is_refused_in_words_and_nothing_is_written_over() {
         (write("foreign.ron", b"Scenario(title: \"x\")"), 3, "no saved game"),
         (write("bytes.ron", &[0xff, 0xfe, 0x00]), 4, "cannot read"),
         (write("cut.ron", save("1950-speech", "(\"withdrawal\", Some(\"wi").as_bytes()), 3, "no saved game"),
-        (write("scenario.ron", save("1850-speech", "").as_bytes()), 3, "1850-speech"),
+        (write("scenario.ron", save("1850-speech", "").as_bytes()), 4, "1850-speech"),
         (write("option.ron", save("1950-speech", "(\"withdrawal\", Some(\"fly\"))").as_bytes()), 3, "no option `fly`"),
         (
             write("order.ron", save("1950-speech", "(\"speech\", Some(\"exclude\"))").as_bytes()),
