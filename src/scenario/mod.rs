@@ -1,7 +1,7 @@
 //! From a scenario file to a sound [`Game`](crate::theory::Game), or everything that is wrong with it.
 //!
 //! A file is text; [`syntax`] makes a tree of it in which every value knows its place; reading makes records of the tree
-//! ([`file`]); checking makes a game of the records. A [`WhatIf`](file::WhatIf) changes the records before they are checked,
+//! ([`file`](mod@file)); checking makes a game of the records. A [`WhatIf`](file::WhatIf) changes the records before they are checked,
 //! so that what it gets wrong is found in its own file. Nothing stops at the first [`Fault`]; they come all together.
 //!
 //! ```
