@@ -214,9 +214,13 @@ fn mean_of(values: impl Iterator<Item = (f64, f64)> + Clone) -> Option<f64> {
 
 /// `p* = (S − T)/(S − R)` in [0, 1]; where resistance is no worse than its absence: never deterred if the challenge is worth
 /// more than the best other option either way, always refrained from otherwise.
+///
+/// At a tie it jumps from 0 to 1; worths that differ by no more than their rounding are a tie, lest the order of a sum decide.
 fn indifference(resisted: f64, unresisted: f64, best_other: f64) -> f64 {
-    if unresisted <= resisted {
-        return if best_other >= unresisted { 0.0 } else { 1.0 };
+    let largest = [resisted, unresisted].into_iter().fold(1.0, |largest: f64, worth| largest.max(worth.abs()));
+    let rounding = 1e-12 * largest;
+    if unresisted <= resisted + rounding {
+        return if best_other >= unresisted - rounding { 0.0 } else { 1.0 };
     }
     ((unresisted - best_other) / (unresisted - resisted)).clamp(0.0, 1.0)
 }
