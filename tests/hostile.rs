@@ -111,6 +111,13 @@ fn extreme_numbers_are_read_or_refused() {
     }
 }
 
+#[test]
+fn a_place_in_the_middle_of_a_character_is_shown() {
+    for text in ["»«", "ౙ»$𑌁K𐕂", "“", "Scenario(title: »x«)", "é"] {
+        read_soon("a character of several bytes", text);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -49,11 +49,11 @@ pub fn one(fault: &Fault, files: &Files, style: Style) -> String {
     let mut group = Group::with_title(title);
     if let Some(place) = fault.place {
         let own = excerpt(place, files);
-        let mut snippet = own.snippet(files, place).annotation(own.mark(AnnotationKind::Primary, place, &fault.label));
+        let mut snippet = own.snippet(files, place).annotation(own.mark(files, AnnotationKind::Primary, place, &fault.label));
         let mut elsewhere = Vec::new();
         for (other, label) in &fault.others {
             if other.file == place.file && own.covers(*other) {
-                snippet = snippet.annotation(own.mark(AnnotationKind::Context, *other, label));
+                snippet = snippet.annotation(own.mark(files, AnnotationKind::Context, *other, label));
             } else {
                 elsewhere.push((*other, label));
             }
@@ -61,7 +61,8 @@ pub fn one(fault: &Fault, files: &Files, style: Style) -> String {
         group = group.element(snippet);
         for (other, label) in elsewhere {
             let there = excerpt(other, files);
-            group = group.element(there.snippet(files, other).annotation(there.mark(AnnotationKind::Context, other, label)));
+            group =
+                group.element(there.snippet(files, other).annotation(there.mark(files, AnnotationKind::Context, other, label)));
         }
     }
     if let Some(help) = &fault.help {
@@ -110,9 +111,11 @@ impl Excerpt {
         Snippet::source(&file.text[self.start..self.end]).line_start(self.line).path(file.name.as_str())
     }
 
-    fn mark<'a>(&self, kind: AnnotationKind, place: Place, label: &'a str) -> annotate_snippets::Annotation<'a> {
-        let start = place.start.clamp(self.start, self.end) - self.start;
-        let end = place.end.clamp(self.start, self.end) - self.start;
+    /// Marks whole characters: a place may end in the middle of one that is longer than a byte.
+    fn mark<'a>(&self, files: &Files, kind: AnnotationKind, place: Place, label: &'a str) -> annotate_snippets::Annotation<'a> {
+        let text = &files.file(place.file).text;
+        let within = |at: usize| boundary(text, at.clamp(self.start, self.end)) - self.start;
+        let (start, end) = (within(place.start), within(place.end));
         let mark = kind.span(start..end);
         if label.is_empty() { mark } else { mark.label(label) }
     }
