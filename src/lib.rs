@@ -30,11 +30,12 @@
 //!
 //! | layer | what it is | may use |
 //! |---|---|---|
+//! | [`words`] | what the program says, in each language | – |
 //! | [`theory`] | the model: values and pure functions | – |
-//! | [`scenario`] | from a file to a sound game, or everything that is wrong with it | theory |
+//! | [`scenario`] | from a file to a sound game, or everything that is wrong with it | words, theory |
 //! | [`world`] | the ECS: timelines and actors as entities, one move as a schedule | theory |
 //! | [`analysis`] | many timelines: enumerated, drawn, compared | theory |
-//! | [`report`] | what is shown: documents, tables, texts | theory, scenario, world, analysis |
+//! | [`report`] | what is shown: documents, tables, texts | words, theory, scenario, world, analysis |
 //! | [`cli`] | one file for each command; the only place that prints | all of them |
 //!
 //! # Solving a scenario
@@ -58,4 +59,5 @@ pub mod cli;
 pub mod report;
 pub mod scenario;
 pub mod theory;
+pub mod words;
 pub mod world;

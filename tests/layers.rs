@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each layer, what it may use, and whether it may know Bevy.
-const LAYERS: [(&str, &[&str], bool); 6] = [
+const LAYERS: [(&str, &[&str], bool); 7] = [
+    ("words", &[], false),
     ("theory", &[], false),
-    ("scenario", &["theory"], false),
+    ("scenario", &["words", "theory"], false),
     ("world", &["theory"], true),
     ("analysis", &["theory"], false),
-    ("report", &["theory", "scenario", "world", "analysis"], false),
-    ("cli", &["theory", "scenario", "world", "analysis", "report"], true),
+    ("report", &["words", "theory", "scenario", "world", "analysis"], false),
+    ("cli", &["words", "theory", "scenario", "world", "analysis", "report"], true),
 ];
 
 /// The longest file: what is longer holds more than one idea.

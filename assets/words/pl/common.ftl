@@ -1,0 +1,22 @@
+# Słowa, których używa każda część programu.
+
+date = { $day } { $month ->
+    [1] stycznia
+    [2] lutego
+    [3] marca
+    [4] kwietnia
+    [5] maja
+    [6] czerwca
+    [7] lipca
+    [8] sierpnia
+    [9] września
+    [10] października
+    [11] listopada
+   *[12] grudnia
+ } { $year }
+
+count-histories = { $count ->
+    [one] { $count } przebieg
+    [few] { $count } przebiegi
+   *[other] { $count } przebiegów
+ }
