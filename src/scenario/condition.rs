@@ -7,6 +7,7 @@ use super::read::{Read, wrong_type};
 use super::source::Place;
 use super::syntax::{Kind, Node};
 use super::value::{List, Number, Text};
+use crate::words::message;
 
 /// How deep conditions may be nested.
 pub const DEEPEST_CONDITION: usize = 16;
@@ -44,7 +45,7 @@ const KNOWN: [&str; 6] = ["Chose", "AtLeast", "Below", "Not", "Any", "All"];
 impl Read for Written {
     fn read(node: &Node, complaints: &mut Complaints) -> Self {
         if depth(node) > DEEPEST_CONDITION {
-            let message = format!("conditions are nested more than {DEEPEST_CONDITION} deep");
+            let message = message!("fault-conditions-too-deep", most = DEEPEST_CONDITION);
             complaints.add(Fault::new(Code::TooDeep, node.place, message));
             return Self::hole(node.place);
         }
@@ -58,7 +59,7 @@ impl Read for Written {
 
 fn clause(node: &Node, complaints: &mut Complaints) -> Clause {
     let Kind::Tuple { name: Some(name), parts } = &node.kind else {
-        wrong_type(node, "a condition such as `Chose(\"move\", \"option\")`", complaints);
+        wrong_type(node, message!("fault-wanted-condition"), complaints);
         return Clause::Hole;
     };
     match (name.text.as_str(), parts.as_slice()) {
@@ -71,20 +72,21 @@ fn clause(node: &Node, complaints: &mut Complaints) -> Clause {
         (known, _) if KNOWN.contains(&known) => {
             if node.whole {
                 let wanted = match known {
-                    "Chose" => "`Chose(\"move\", \"option\")`",
-                    "AtLeast" => "`AtLeast(\"standing\", number)`",
-                    "Below" => "`Below(\"standing\", number)`",
-                    "Not" => "`Not(condition)`",
-                    "Any" => "`Any([.., ..])`",
-                    _ => "`All([.., ..])`",
+                    "Chose" => "Chose(\"move\", \"option\")",
+                    "AtLeast" => "AtLeast(\"standing\", number)",
+                    "Below" => "Below(\"standing\", number)",
+                    "Not" => "Not(condition)",
+                    "Any" => "Any([.., ..])",
+                    _ => "All([.., ..])",
                 };
-                let fault = Fault::new(Code::WrongLength, node.place, format!("`{known}` has {} parts", parts.len()));
-                complaints.add(fault.help(format!("write {wanted}")));
+                let message = message!("fault-condition-length", word = known, count = parts.len());
+                let fault = Fault::new(Code::WrongLength, node.place, message);
+                complaints.add(fault.help(message!("fault-write", text = wanted)));
             }
             Clause::Hole
         }
         _ => {
-            unknown_word(name, "a condition", &KNOWN, complaints);
+            unknown_word(name, message!("fault-no-condition", word = &name.text), &KNOWN, complaints);
             Clause::Hole
         }
     }

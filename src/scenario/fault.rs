@@ -1,10 +1,11 @@
-//! Rule: a fault says what is wrong, where, and what would put it right.
+//! Rule: a fault says what is wrong, where, how sure that is, and what would put it right; in which language is for others to say.
 
 use std::error::Error;
 use std::fmt;
 
 use super::code::Code;
 use super::source::{Files, Place};
+use crate::words::{Message, Words, message};
 
 /// How bad a fault is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,14 +14,63 @@ pub enum Severity {
     Error,
     /// It can, but something is odd.
     Warning,
+    /// Nothing is wrong, but something could be better.
+    Tip,
+}
+
+impl Severity {
+    /// Every severity, the worst first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Tip];
+
+    /// The word for it in JSON.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Tip => "tip",
+        }
+    }
+
+    /// The word for it in a language.
+    #[must_use]
+    pub fn word(self) -> Message {
+        match self {
+            Self::Error => message!("fault-error"),
+            Self::Warning => message!("fault-warning"),
+            Self::Tip => message!("fault-tip"),
+        }
+    }
 }
 
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-        })
+        f.write_str(self.as_str())
+    }
+}
+
+/// How sure it is that a fault is one, whatever it would mean for the scenario.
+///
+/// A wrong number is a wrong number; that two options are meant to be the same is a guess.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Certainty {
+    /// A guess, often wrong.
+    Weak,
+    /// Mostly right; an author may have a good reason.
+    Reasonable,
+    /// It is so.
+    Strong,
+}
+
+impl Certainty {
+    /// The word for it in JSON.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Weak => "weak",
+            Self::Reasonable => "reasonable",
+            Self::Strong => "strong",
+        }
     }
 }
 
@@ -34,22 +84,24 @@ pub struct Fix {
 }
 
 /// One thing that is wrong with a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
     /// Which kind.
     pub code: Code,
     /// How bad.
     pub severity: Severity,
+    /// How sure it is that anything is wrong.
+    pub confidence: Certainty,
     /// What is wrong: a lower-case sentence, literals in backticks.
-    pub message: String,
+    pub message: Message,
     /// Where; `None` where there is no text to point at, such as a file that is not there.
     pub place: Option<Place>,
-    /// A few words at the place; may be empty.
-    pub label: String,
+    /// A few words at the place.
+    pub label: Option<Message>,
     /// Other places that matter, each with a few words.
-    pub others: Vec<(Place, String)>,
+    pub others: Vec<(Place, Message)>,
     /// What to do about it.
-    pub help: Option<String>,
+    pub help: Option<Message>,
     /// The same for a machine, where there is but one thing to do.
     pub fix: Option<Fix>,
 }
@@ -57,13 +109,14 @@ pub struct Fault {
 impl Fault {
     /// An error at a place.
     #[must_use]
-    pub fn new(code: Code, place: impl Into<Option<Place>>, message: impl Into<String>) -> Self {
+    pub fn new(code: Code, place: impl Into<Option<Place>>, message: Message) -> Self {
         Self {
             code,
             severity: Severity::Error,
-            message: message.into(),
+            confidence: Certainty::Strong,
+            message,
             place: place.into(),
-            label: String::new(),
+            label: None,
             others: Vec::new(),
             help: None,
             fix: None,
@@ -72,27 +125,39 @@ impl Fault {
 
     /// A warning at a place.
     #[must_use]
-    pub fn warning(code: Code, place: impl Into<Option<Place>>, message: impl Into<String>) -> Self {
+    pub fn warning(code: Code, place: impl Into<Option<Place>>, message: Message) -> Self {
         Self { severity: Severity::Warning, ..Self::new(code, place, message) }
+    }
+
+    /// A tip at a place.
+    #[must_use]
+    pub fn tip(code: Code, place: impl Into<Option<Place>>, message: Message) -> Self {
+        Self { severity: Severity::Tip, ..Self::new(code, place, message) }
+    }
+
+    /// As sure as this, and no surer.
+    #[must_use]
+    pub fn confidence(self, confidence: Certainty) -> Self {
+        Self { confidence, ..self }
     }
 
     /// With a few words at the place.
     #[must_use]
-    pub fn label(self, label: impl Into<String>) -> Self {
-        Self { label: label.into(), ..self }
+    pub fn label(self, label: Message) -> Self {
+        Self { label: Some(label), ..self }
     }
 
     /// With another place that matters.
     #[must_use]
-    pub fn other(mut self, place: Place, label: impl Into<String>) -> Self {
-        self.others.push((place, label.into()));
+    pub fn other(mut self, place: Place, label: Message) -> Self {
+        self.others.push((place, label));
         self
     }
 
     /// With what to do about it.
     #[must_use]
-    pub fn help(self, help: impl Into<String>) -> Self {
-        Self { help: Some(help.into()), ..self }
+    pub fn help(self, help: Message) -> Self {
+        Self { help: Some(help), ..self }
     }
 
     /// With a change of the text that puts it right.
@@ -102,8 +167,8 @@ impl Fault {
     }
 }
 
-/// Everything that is wrong, with the files it is wrong in: sorted by place, errors and warnings.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Everything that is wrong, with the files it is wrong in: sorted by place, errors, warnings and tips.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Faults {
     /// What is wrong.
     pub list: Vec<Fault>,
@@ -123,8 +188,9 @@ impl Faults {
 impl Error for Faults {}
 
 impl fmt::Display for Faults {
-    /// One line for each: `file:line:column: error[P0201]: message`, and another for its help.
+    /// One line for each, in English: `file:line:column: error[P0201]: message`, and another for its help.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let english = Words::default();
         for (count, fault) in self.list.iter().enumerate() {
             if count > 0 {
                 writeln!(f)?;
@@ -133,9 +199,9 @@ impl fmt::Display for Faults {
                 let (line, column) = self.files.line_and_column(place);
                 write!(f, "{}:{line}:{column}: ", self.files.file(place.file).name)?;
             }
-            write!(f, "{}[{}]: {}", fault.severity, fault.code, fault.message)?;
+            write!(f, "{}[{}]: {}", fault.severity, fault.code, english.say(&fault.message))?;
             if let Some(help) = &fault.help {
-                write!(f, "\n  help: {help}")?;
+                write!(f, "\n  help: {}", english.say(help))?;
             }
         }
         Ok(())

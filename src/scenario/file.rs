@@ -7,6 +7,7 @@ use super::grain::{Amount, Confidence, Effect, Mixed};
 use super::read::{Fields, Read, records, written};
 use super::source::Place;
 use super::syntax::{Field, Kind, Node};
+use crate::words::message;
 use super::value::{List, Number, Pairs, Text};
 
 records! {
@@ -246,8 +247,8 @@ impl Read for Move {
             _ => None,
         };
         if let (Kind::Record { .. }, None) = (&node.kind, name) {
-            let fault = Fault::new(Code::UnknownWord, node.place.head(), "a move is a decision or chance");
-            complaints.add(fault.help("write `Decision(..)` or `Chance(..)`"));
+            let fault = Fault::new(Code::UnknownWord, node.place.head(), message!("fault-bare-move"));
+            complaints.add(fault.help(message!("fault-bare-move-help")));
         }
         let outcomes = |fields: &[Field]| fields.iter().any(|field| field.name.text == "outcomes");
         let chance = match (&node.kind, name) {

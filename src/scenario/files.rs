@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::code::Code;
 use super::fault::Fault;
+use crate::words::message;
 
 /// The largest file that is read, in bytes.
 pub(super) const LARGEST_FILE: u64 = 1 << 20;
@@ -22,23 +23,24 @@ pub(super) fn canonical(path: &Path) -> std::path::PathBuf {
 
 /// The text of a file.
 pub(super) fn text(path: &Path) -> Result<String, Box<Fault>> {
-    let shown = path.display();
+    let shown = path.display().to_string();
     let unreadable = |error: std::io::Error| {
         Box::new(match error.kind() {
-            ErrorKind::NotFound => Fault::new(Code::NotFound, None, format!("there is no file `{shown}`")),
-            ErrorKind::PermissionDenied => Fault::new(Code::Unreadable, None, format!("`{shown}` may not be read")),
-            _ => Fault::new(Code::Unreadable, None, format!("`{shown}` cannot be read: {error}")),
+            ErrorKind::NotFound => Fault::new(Code::NotFound, None, message!("fault-no-file", file = &shown)),
+            ErrorKind::PermissionDenied => Fault::new(Code::Unreadable, None, message!("fault-may-not-be-read", file = &shown)),
+            _ => Fault::new(Code::Unreadable, None, message!("fault-unreadable", file = &shown, why = error.to_string())),
         })
     };
     let metadata = fs::metadata(path).map_err(unreadable)?;
     if metadata.is_dir() {
-        return Err(Box::new(Fault::new(Code::NotAFile, None, format!("`{shown}` is a folder")).help("name a file in it")));
+        let fault = Fault::new(Code::NotAFile, None, message!("fault-folder", file = &shown));
+        return Err(Box::new(fault.help(message!("fault-folder-help"))));
     }
     // A pipe could keep us waiting, and a device could go on for ever.
     if !metadata.is_file() {
-        return Err(Box::new(Fault::new(Code::NotAFile, None, format!("`{shown}` is not an ordinary file"))));
+        return Err(Box::new(Fault::new(Code::NotAFile, None, message!("fault-not-ordinary", file = &shown))));
     }
-    let too_large = || Box::new(Fault::new(Code::TooLarge, None, format!("`{shown}` is larger than {LARGEST_FILE} bytes")));
+    let too_large = || Box::new(self::too_large(&shown));
     if metadata.len() > LARGEST_FILE {
         return Err(too_large());
     }
@@ -51,8 +53,15 @@ pub(super) fn text(path: &Path) -> Result<String, Box<Fault>> {
     String::from_utf8(bytes).map_err(|error| {
         let sixteen = matches!(error.as_bytes(), [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
         let at = error.utf8_error().valid_up_to();
-        let found = if sixteen { "it looks like UTF-16".to_owned() } else { format!("byte {at} is the first that is not") };
-        let fault = Fault::new(Code::NotText, None, format!("`{shown}` is not text in UTF-8: {found}"));
-        Box::new(fault.help("save it as UTF-8"))
+        let message = match sixteen {
+            true => message!("fault-not-text-utf16", file = &shown),
+            false => message!("fault-not-text", file = &shown, byte = at),
+        };
+        Box::new(Fault::new(Code::NotText, None, message).help(message!("fault-not-text-help")))
     })
+}
+
+/// The complaint about a file that nobody could have meant.
+pub(super) fn too_large(name: &str) -> Fault {
+    Fault::new(Code::TooLarge, None, message!("fault-too-large", file = name, most = LARGEST_FILE))
 }

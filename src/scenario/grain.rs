@@ -7,6 +7,7 @@ use super::read::{Fields, Read, listed, wrong_type};
 use super::source::Place;
 use super::syntax::{Kind, Name, Node};
 use super::value::{Number, Pairs, Text};
+use crate::words::{Message, message};
 
 /// How well a number or a fact is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,18 +33,18 @@ impl Confidence {
 }
 
 /// Complains of a word that is not one of those that may stand here.
-pub(super) fn unknown_word(name: &Name, wanted: &str, known: &[&str], complaints: &mut Complaints) {
-    let fault = Fault::new(Code::UnknownWord, name.place, format!("`{}` is not {wanted}", name.text));
+pub(super) fn unknown_word(name: &Name, message: Message, known: &[&str], complaints: &mut Complaints) {
+    let fault = Fault::new(Code::UnknownWord, name.place, message);
     complaints.add(match nearest(&name.text, known.iter().copied()) {
-        Some(meant) => fault.help(format!("did you mean `{meant}`?")).fix(name.place, meant),
-        None => fault.help(format!("it is one of {}", listed(known))),
+        Some(meant) => fault.help(message!("fault-did-you-mean", meant = meant)).fix(name.place, meant),
+        None => fault.help(message!("fault-it-is-one-of", names = listed(known))),
     });
 }
 
 impl Read for Confidence {
     fn read(node: &Node, complaints: &mut Complaints) -> Self {
         let (Kind::Word(word) | Kind::Text(word)) = &node.kind else {
-            wrong_type(node, "a confidence", complaints);
+            wrong_type(node, message!("fault-wanted-confidence"), complaints);
             return Self::Assumed;
         };
         let bare = matches!(node.kind, Kind::Word(_));
@@ -53,7 +54,8 @@ impl Read for Confidence {
             "Assumed" if bare => Self::Assumed,
             _ => {
                 let name = Name { text: word.clone(), place: node.place };
-                unknown_word(&name, "a confidence", &["Documented", "Contested", "Assumed"], complaints);
+                let message = message!("fault-no-confidence", word = word);
+                unknown_word(&name, message, &["Documented", "Contested", "Assumed"], complaints);
                 Self::Assumed
             }
         }
@@ -79,7 +81,7 @@ impl Read for Mixed {
             Kind::Text(_) | Kind::Word(_) => Self::One(Text::read(node, complaints)),
             Kind::Map(_) | Kind::Record { .. } => Self::Several(Pairs::read(node, complaints)),
             _ => {
-                wrong_type(node, "the name of an image, or a map of probabilities", complaints);
+                wrong_type(node, message!("fault-wanted-mixture"), complaints);
                 Self::hole(node.place)
             }
         }
@@ -149,14 +151,14 @@ impl Read for Effect {
                 match name.text.as_str() {
                     "Set" => return Self::Set(number),
                     "Add" => return Self::Add(number),
-                    _ => unknown_word(name, "an effect", &["Set", "Add"], complaints),
+                    _ => unknown_word(name, message!("fault-no-effect-word", word = &name.text), &["Set", "Add"], complaints),
                 }
             }
             Kind::Number(value) => {
-                let fault = Fault::new(Code::WrongType, node.place, "an effect sets or adds");
-                complaints.add(fault.help(format!("write `Set({value})` or `Add({value})`")));
+                let fault = Fault::new(Code::WrongType, node.place, message!("fault-bare-effect"));
+                complaints.add(fault.help(message!("fault-bare-effect-help", value = value.to_string())));
             }
-            _ => wrong_type(node, "`Set(number)` or `Add(number)`", complaints),
+            _ => wrong_type(node, message!("fault-wanted-effect"), complaints),
         }
         Self::hole(node.place)
     }

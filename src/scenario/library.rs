@@ -11,6 +11,7 @@ use super::opened::{Applied, Scenario, Sheet, assemble, sheet};
 use super::read::listed;
 use super::source::Files;
 use super::value::Text;
+use crate::words::{Message, message};
 
 /// The longest chain of what-ifs that build on each other.
 pub const LONGEST_CHAIN: usize = 8;
@@ -69,14 +70,13 @@ pub fn open<S: AsRef<str>>(name_or_path: &str, what_ifs: &[S]) -> Result<Scenari
 pub fn read(name: &str, text: &str) -> Result<Scenario, Faults> {
     let (mut files, mut complaints) = (Files::default(), Complaints::default());
     if u64::try_from(text.len()).is_ok_and(|length| length > files::LARGEST_FILE) {
-        let message = format!("`{name}` is larger than {} bytes", files::LARGEST_FILE);
-        return Err(Faults::new(vec![Fault::new(Code::TooLarge, None, message)], files));
+        return Err(Faults::new(vec![files::too_large(name)], files));
     }
     let file = files.add(name, text);
     match sheet(file, &files, &mut complaints) {
         Some(Sheet::Scenario(script)) => assemble(name.to_owned(), *script, Vec::new(), files, complaints),
         Some(Sheet::WhatIf(what_if)) => {
-            complaints.add(Fault::new(Code::WrongKind, what_if.place.head(), "a scenario is asked for, and this is a what-if"));
+            complaints.add(Fault::new(Code::WrongKind, what_if.place.head(), message!("fault-is-a-what-if")));
             Err(Faults::new(complaints.0, files))
         }
         None => Err(Faults::new(complaints.0, files)),
@@ -122,18 +122,18 @@ impl Opening {
             let what_if = what_if.as_ref();
             let Some(origin) = self.locate(what_if) else { continue };
             if origin.same(&base) {
-                self.complain(Code::WrongKind, format!("`{what_if}` is a scenario, not a what-if"));
+                self.complain(Code::WrongKind, message!("fault-is-a-scenario", name = what_if));
                 continue;
             }
             let root = self.trace(origin, Some(&base));
             if root.is_some_and(|(root, _)| !root.same(&base)) {
-                self.complain(Code::WrongKind, format!("`{what_if}` is not a what-if of `{name}`"));
+                self.complain(Code::WrongKind, message!("fault-what-if-of-another", name = what_if, scenario = name));
             }
         }
         Some(script)
     }
 
-    fn complain(&mut self, code: Code, message: String) {
+    fn complain(&mut self, code: Code, message: Message) {
         self.complaints.add(Fault::new(code, None, message));
     }
 
@@ -146,7 +146,7 @@ impl Opening {
         if files::exists(path) {
             return Some(Origin::Path(path.to_owned()));
         }
-        let fault = Fault::new(Code::NotFound, None, format!("there is no scenario and no file `{name}`"));
+        let fault = Fault::new(Code::NotFound, None, message!("fault-not-found", name = name));
         let fault = self.suggest(fault, name);
         self.complaints.add(fault);
         None
@@ -159,9 +159,9 @@ impl Opening {
     fn suggest(&self, fault: Fault, name: &str) -> Fault {
         let known: Vec<&str> = self.shelves.iter().copied().flatten().map(|shipped| shipped.name).collect();
         match nearest(name, known.iter().copied()) {
-            Some(meant) => fault.help(format!("did you mean `{meant}`?")),
+            Some(meant) => fault.help(message!("fault-did-you-mean", meant = meant)),
             None if known.is_empty() => fault,
-            None => fault.help(format!("there is {}", listed(&known[..known.len().min(12)]))),
+            None => fault.help(message!("fault-there-is", names = listed(&known[..known.len().min(12)]))),
         }
     }
 
@@ -185,13 +185,13 @@ impl Opening {
                     let of = what_if.of.clone();
                     links.push((origin.clone(), Applied { name, what_if: *what_if }));
                     if links.len() > LONGEST_CHAIN {
-                        let message = format!("what-ifs build on each other in a chain of more than {LONGEST_CHAIN}");
+                        let message = message!("fault-chain-too-long", most = LONGEST_CHAIN);
                         self.complaints.add(Fault::new(Code::ChainTooLong, of.place, message));
                         return None;
                     }
                     let next = self.beside(&origin, &of)?;
                     if links.iter().any(|(earlier, _)| earlier.same(&next)) {
-                        let message = format!("this what-if builds on itself: `{}` leads back to it", &*of);
+                        let message = message!("fault-circle", of = &*of);
                         self.complaints.add(Fault::new(Code::Circle, of.place, message));
                         return None;
                     }
@@ -211,8 +211,8 @@ impl Opening {
         }
         let inside = |part: Component<'_>| matches!(part, Component::Normal(_) | Component::CurDir);
         if !Path::new(&**of).components().all(inside) || of.contains('\\') || of.contains(':') {
-            let fault = Fault::new(Code::ClimbsOut, of.place, format!("`{}` lies outside the folder of this file", &**of));
-            self.complaints.add(fault.help("name a file beside this one, or a shipped scenario"));
+            let fault = Fault::new(Code::ClimbsOut, of.place, message!("fault-climbs-out", of = &**of));
+            self.complaints.add(fault.help(message!("fault-climbs-out-help")));
             return None;
         }
         if let Origin::Path(path) = origin {
@@ -225,7 +225,7 @@ impl Opening {
         if let Some(shipped) = self.shipped(of) {
             return Some(Origin::Shipped(shipped));
         }
-        let fault = Fault::new(Code::NotFound, of.place, format!("there is no scenario and no file `{}`", &**of));
+        let fault = Fault::new(Code::NotFound, of.place, message!("fault-not-found", name = &**of));
         let fault = self.suggest(fault, of);
         self.complaints.add(fault);
         None
@@ -271,7 +271,7 @@ mod tests {
         assert_eq!(opening.chain.len(), 1);
         assert!(opening.complaints.0.is_empty());
         assert!(opening.gather::<&str>("1950-spech", &[]).is_none());
-        assert_eq!(opening.complaints.0[0].help.as_deref(), Some("did you mean `1950-speech`?"));
+        assert_eq!(opening.complaints.0[0].help, Some(message!("fault-did-you-mean", meant = "1950-speech")));
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub mod value;
 mod what_if;
 
 pub use code::Code;
-pub use fault::{Fault, Faults, Severity};
+pub use fault::{Certainty, Fault, Faults, Severity};
 pub use library::{open, read};
 pub use nearest::nearest;
 pub use opened::{Applied, Scenario};

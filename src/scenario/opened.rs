@@ -10,6 +10,7 @@ use super::syntax::{Kind, Node, parse};
 use super::what_if::apply;
 use crate::theory::Game;
 use crate::theory::game::MoveId;
+use crate::words::message;
 
 /// A sound scenario, its what-ifs applied.
 #[derive(Clone, Debug)]
@@ -82,8 +83,8 @@ fn strange_root(root: &Node, complaints: &mut Complaints) {
         let bare = matches!(root.kind, Kind::Word(_) | Kind::Number(_) | Kind::Flag(_));
         let named = matches!(&root.kind, Kind::Record { name: Some(_), .. } | Kind::Tuple { name: Some(_), .. });
         let place = if bare || named { root.place } else { root.place.head() };
-        let fault = Fault::new(Code::WrongType, place, "a file is a `Scenario(..)` or a `WhatIf(..)`");
-        complaints.add(fault.help("let it begin with `Scenario(`"));
+        let fault = Fault::new(Code::WrongType, place, message!("fault-strange-root"));
+        complaints.add(fault.help(message!("fault-strange-root-help")));
     }
 }
 

@@ -5,6 +5,7 @@ use super::fault::{Complaints, Fault};
 use super::nearest::nearest;
 use super::source::Place;
 use super::syntax::{Field, Kind, Node};
+use crate::words::{Message, message};
 
 /// What can be read from a node of the tree.
 pub(super) trait Read: Sized {
@@ -21,9 +22,9 @@ pub(super) trait Read: Sized {
 }
 
 /// Complains that a node is not what was wanted; says nothing of a node that was complained of already.
-pub(super) fn wrong_type(node: &Node, wanted: &str, complaints: &mut Complaints) {
+pub(super) fn wrong_type(node: &Node, wanted: Message, complaints: &mut Complaints) {
     if node.kind != Kind::Broken {
-        let message = format!("expected {wanted}, found {}", node.described());
+        let message = message!("fault-expected", wanted = wanted, found = node.described());
         complaints.add(Fault::new(Code::WrongType, node.place, message));
     }
 }
@@ -51,10 +52,11 @@ impl<'a> Fields<'a> {
             other => {
                 fields.whole = false;
                 if let Kind::Map(_) = other {
-                    let fault = Fault::new(Code::WrongType, head, format!("expected `{record}(..)`, found a map `{{..}}`"));
-                    complaints.add(fault.help("write `(name: value, ..)`, without quotes around the names"));
+                    let message = message!("fault-expected", wanted = record_of(record), found = node.described());
+                    let fault = Fault::new(Code::WrongType, head, message);
+                    complaints.add(fault.help(message!("fault-map-for-record-help")));
                 } else {
-                    wrong_type(node, &format!("`{record}(..)`"), complaints);
+                    wrong_type(node, record_of(record), complaints);
                 }
                 return fields;
             }
@@ -62,8 +64,9 @@ impl<'a> Fields<'a> {
         if let Some(name) = name {
             fields.head = name.place;
             if name.text != record {
-                let fault = Fault::new(Code::UnknownWord, name.place, format!("expected `{record}`, found `{}`", name.text));
-                complaints.add(fault.help(format!("write `{record}(..)`")).fix(name.place, record));
+                let message = message!("fault-wrong-record", record = record, found = &name.text);
+                let fault = Fault::new(Code::UnknownWord, name.place, message);
+                complaints.add(fault.help(message!("fault-write", text = format!("{record}(..)"))).fix(name.place, record));
             }
         }
         for field in given {
@@ -75,18 +78,19 @@ impl<'a> Fields<'a> {
     fn add(&mut self, field: &'a Field, known: &[&str], complaints: &mut Complaints) {
         let name = &field.name;
         if let Some(first) = self.found.iter().find(|other| other.name.text == name.text) {
-            let fault = Fault::new(Code::GivenTwice, name.place, format!("`{}` is given twice", name.text));
-            complaints.add(fault.other(first.name.place, "first given here").help("remove one of them"));
+            let fault = Fault::new(Code::GivenTwice, name.place, message!("fault-given-twice", name = &name.text));
+            complaints.add(fault.other(first.name.place, message!("fault-first-given-here")).help(message!("fault-remove-one")));
         } else if known.contains(&name.text.as_str()) {
             self.found.push(field);
         } else {
-            let fault = Fault::new(Code::UnknownField, name.place, format!("`{}` has no field `{}`", self.record, name.text));
+            let message = message!("fault-unknown-field", record = self.record, field = &name.text);
+            let fault = Fault::new(Code::UnknownField, name.place, message);
             complaints.add(match nearest(&name.text, known.iter().copied()) {
                 Some(meant) => {
                     self.whole = false;
-                    fault.help(format!("did you mean `{meant}`?")).fix(name.place, meant)
+                    fault.help(message!("fault-did-you-mean", meant = meant)).fix(name.place, meant)
                 }
-                None => fault.help(format!("its fields are {}", listed(known))),
+                None => fault.help(message!("fault-unknown-field-help", names = listed(known))),
             });
         }
     }
@@ -100,11 +104,17 @@ impl<'a> Fields<'a> {
             return absent;
         }
         if self.whole {
-            let message = format!("`{}` lacks the field `{name}`", self.record);
-            complaints.add(Fault::new(Code::MissingField, self.head, message).help(format!("add `{name}: ..`")));
+            let message = message!("fault-missing-field", record = self.record, field = name);
+            let fault = Fault::new(Code::MissingField, self.head, message);
+            complaints.add(fault.help(message!("fault-missing-field-help", field = name)));
         }
         T::hole(self.head)
     }
+}
+
+/// A record as it is written.
+fn record_of(name: &str) -> Message {
+    message!("fault-found-literal", text = format!("{name}(..)"))
 }
 
 /// Names in backticks, with commas.

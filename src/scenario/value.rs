@@ -7,6 +7,7 @@ use super::fault::{Complaints, Fault};
 use super::read::{Read, wrong_type};
 use super::source::Place;
 use super::syntax::{Kind, Node};
+use crate::words::message;
 
 /// The longest text, in characters.
 pub const LONGEST_TEXT: usize = 20_000;
@@ -46,18 +47,18 @@ impl Read for Text {
     fn read(node: &Node, complaints: &mut Complaints) -> Self {
         match &node.kind {
             Kind::Text(text) if text.chars().count() > LONGEST_TEXT => {
-                let message = format!("a text has at most {LONGEST_TEXT} characters");
+                let message = message!("fault-text-too-long", most = LONGEST_TEXT);
                 complaints.add(Fault::new(Code::TooLong, node.place.head(), message));
                 Self::hole(node.place)
             }
             Kind::Text(text) => Self::new(text.clone(), node.place),
             Kind::Word(word) => {
-                let fault = Fault::new(Code::Unquoted, node.place, format!("the text `{word}` stands without quotes"));
-                complaints.add(fault.help(format!("write `\"{word}\"`")).fix(node.place, format!("\"{word}\"")));
+                let fault = Fault::new(Code::Unquoted, node.place, message!("fault-unquoted", word = word));
+                complaints.add(fault.help(message!("fault-write", text = format!("\"{word}\""))).fix(node.place, format!("\"{word}\"")));
                 Self::new(word.clone(), node.place)
             }
             _ => {
-                wrong_type(node, "a text in quotes", complaints);
+                wrong_type(node, message!("fault-wanted-text"), complaints);
                 Self::hole(node.place)
             }
         }
@@ -92,17 +93,16 @@ impl Read for Number {
         match &node.kind {
             Kind::Number(value) if value.abs() <= GREATEST => return Self { value: *value, place: node.place },
             Kind::Number(value) => {
-                let found = if value.is_nan() { "not a number" } else { "infinite, or too large to reckon with" };
-                complaints.add(
-                    Fault::new(Code::NotFinite, node.place, format!("this is {found}"))
-                        .help(format!("write a number between -{GREATEST:e} and {GREATEST:e}")),
-                );
+                let message = if value.is_nan() { message!("fault-not-a-number") } else { message!("fault-infinite") };
+                let fault = Fault::new(Code::NotFinite, node.place, message);
+                complaints.add(fault.help(message!("fault-not-finite-help", most = format!("{GREATEST:e}"))));
             }
             Kind::Text(text) if text.parse::<f64>().is_ok_and(f64::is_finite) => {
-                let fault = Fault::new(Code::WrongType, node.place, "expected a number, found a text");
-                complaints.add(fault.help(format!("write `{text}` without quotes")).fix(node.place, text.clone()));
+                let message = message!("fault-expected", wanted = message!("fault-wanted-number"), found = node.described());
+                let fault = Fault::new(Code::WrongType, node.place, message);
+                complaints.add(fault.help(message!("fault-text-for-number-help", text = text)).fix(node.place, text.clone()));
             }
-            _ => wrong_type(node, "a number", complaints),
+            _ => wrong_type(node, message!("fault-wanted-number"), complaints),
         }
         Self::hole(node.place)
     }
@@ -117,7 +117,7 @@ impl Read for bool {
         if let Kind::Flag(flag) = node.kind {
             return flag;
         }
-        wrong_type(node, "`true` or `false`", complaints);
+        wrong_type(node, message!("fault-wanted-flag"), complaints);
         false
     }
 
@@ -158,11 +158,11 @@ impl<A: Read, B: Read> Read for (A, B) {
                 return (A::read(&parts[0], complaints), B::read(&parts[1], complaints));
             }
             Kind::Tuple { name: None, parts } if node.whole => {
-                let message = format!("expected two values, found {}", parts.len());
-                complaints.add(Fault::new(Code::WrongLength, node.place, message).help("write `(first, second)`"));
+                let message = message!("fault-pair-length", count = parts.len());
+                complaints.add(Fault::new(Code::WrongLength, node.place, message).help(message!("fault-pair-length-help")));
             }
             Kind::Tuple { name: None, .. } => {}
-            _ => wrong_type(node, "two values `(.., ..)`", complaints),
+            _ => wrong_type(node, message!("fault-wanted-pair"), complaints),
         }
         Self::hole(node.place)
     }
@@ -186,7 +186,7 @@ pub struct List<T> {
 impl<T: Read> Read for List<T> {
     fn read(node: &Node, complaints: &mut Complaints) -> Self {
         let Kind::List(nodes) = &node.kind else {
-            wrong_type(node, "a list `[..]`", complaints);
+            wrong_type(node, message!("fault-wanted-list"), complaints);
             return Self::hole(node.place);
         };
         let items = nodes.iter().filter(|node| node.kind != Kind::Broken).map(|node| T::read(node, complaints)).collect();
@@ -226,13 +226,15 @@ impl<T: Read> Read for Pairs<T> {
         let pairs = match &node.kind {
             Kind::Map(pairs) => pairs,
             Kind::Record { .. } => {
-                let fault = Fault::new(Code::WrongType, node.place.head(), "expected a map `{..}`, found a record `(..)`");
-                complaints.add(fault.help("write `{\"name\": value, ..}`, with quotes around the names"));
+                let (wanted, found) = (message!("fault-wanted-plain-map"), message!("fault-plain-record"));
+                let message = message!("fault-expected", wanted = wanted, found = found);
+                let fault = Fault::new(Code::WrongType, node.place.head(), message);
+                complaints.add(fault.help(message!("fault-record-for-map-help")));
                 return Self::hole(node.place);
             }
             Kind::Tuple { name: None, parts } if parts.is_empty() => &Vec::new(),
             _ => {
-                wrong_type(node, "a map `{\"name\": value, ..}`", complaints);
+                wrong_type(node, message!("fault-wanted-map"), complaints);
                 return Self::hole(node.place);
             }
         };
@@ -247,8 +249,8 @@ impl<T: Read> Read for Pairs<T> {
             }
             check_name(&key, complaints);
             if let Some(&first) = seen.get(&*key) {
-                let fault = Fault::new(Code::GivenTwice, key.place, format!("`{}` is given twice", &*key));
-                complaints.add(fault.other(first, "first given here").help("remove one of them, or give it another name"));
+                let fault = Fault::new(Code::GivenTwice, key.place, message!("fault-given-twice", name = &*key));
+                complaints.add(fault.other(first, message!("fault-first-given-here")).help(message!("fault-remove-or-rename")));
                 // The name that it was meant to have is not known.
                 found.whole = false;
                 continue;
@@ -274,8 +276,8 @@ pub(super) fn check_name(name: &Text, complaints: &mut Complaints) {
         return;
     }
     if name.trim().is_empty() {
-        complaints.add(Fault::new(Code::EmptyName, name.place, "a name must not be empty"));
+        complaints.add(Fault::new(Code::EmptyName, name.place, message!("fault-empty-name")));
     } else if name.chars().count() > LONGEST_NAME {
-        complaints.add(Fault::new(Code::TooLong, name.place, format!("a name has at most {LONGEST_NAME} characters")));
+        complaints.add(Fault::new(Code::TooLong, name.place, message!("fault-name-too-long", most = LONGEST_NAME)));
     }
 }

@@ -7,6 +7,7 @@ use super::file::{Attend, Imagined, Perception, Script, Temperament, WhatIf};
 use super::source::Place;
 use super::value::{List, Text};
 use crate::theory::game::MoveId;
+use crate::words::{Message, message};
 
 /// Changes the records, and tells which options are to be forced.
 pub(super) fn apply(what_if: &WhatIf, script: &mut Script, complaints: &mut Complaints) -> Vec<(MoveId, usize)> {
@@ -34,10 +35,10 @@ pub(super) fn apply(what_if: &WhatIf, script: &mut Script, complaints: &mut Comp
 }
 
 /// Complains where a what-if says the same thing twice.
-fn twice(seen: &mut Vec<(String, Place)>, what: String, place: Place, complaints: &mut Complaints) {
+fn twice(seen: &mut Vec<(Message, Place)>, what: Message, place: Place, complaints: &mut Complaints) {
     if let Some((_, first)) = seen.iter().find(|(known, _)| *known == what) {
-        let fault = Fault::new(Code::GivenTwice, place, format!("{what} is given twice"));
-        complaints.add(fault.other(*first, "first given here").help("remove one of them"));
+        let fault = Fault::new(Code::GivenTwice, place, what.clone());
+        complaints.add(fault.other(*first, message!("fault-first-given-here")).help(message!("fault-remove-one")));
     }
     seen.push((what, place));
 }
@@ -51,7 +52,7 @@ fn believe(what_if: &WhatIf, script: &mut Script, names: &Names, complaints: &mu
     let mut seen = Vec::new();
     for change in &what_if.believe.items {
         if known(names, &change.observer, &change.of, complaints) {
-            let what = format!("what `{}` thinks `{}` is", &*change.observer, &*change.of);
+            let what = message!("fault-belief-twice", observer = &*change.observer, of = &*change.of);
             twice(&mut seen, what, change.observer.place, complaints);
             let same = |old: &Perception| *old.observer == *change.observer && *old.of == *change.of;
             put(&mut script.perceptions, change, same);
@@ -63,7 +64,7 @@ fn imagine(what_if: &WhatIf, script: &mut Script, names: &Names, complaints: &mu
     let mut seen = Vec::new();
     for change in &what_if.imagine.items {
         if known(names, &change.actor, &change.other, complaints) {
-            let what = format!("what `{}` thinks `{}` thinks it is", &*change.actor, &*change.other);
+            let what = message!("fault-imagined-twice", actor = &*change.actor, other = &*change.other);
             twice(&mut seen, what, change.actor.place, complaints);
             let same = |old: &Imagined| *old.actor == *change.actor && *old.other == *change.other;
             put(&mut script.imagined, change, same);
@@ -88,7 +89,7 @@ fn attend(changes: &List<Attend>, script: &mut Script, names: &Names, complaints
             attention(change.attention, complaints);
             continue;
         };
-        let what = format!("the attention of `{}` to `{}`", &*change.observer, &*change.r#move);
+        let what = message!("fault-attention-twice", observer = &*change.observer, move = &*change.r#move);
         twice(&mut seen, what, change.observer.place, complaints);
         let entries = &mut script.moves.items[step].attention.entries;
         match entries.iter_mut().find(|(observer, _)| **observer == *change.observer) {

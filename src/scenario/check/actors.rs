@@ -6,6 +6,7 @@ use super::super::file;
 use super::super::value::{Number, Text};
 use super::Check;
 use crate::theory::{Actor, Image, Temperament};
+use crate::words::{Message, message};
 
 const MOST_FORESIGHT: u8 = 16;
 const MOST_SUSPICION: u8 = 8;
@@ -15,7 +16,7 @@ impl Check<'_> {
     pub(super) fn actors(&mut self) -> Vec<Actor> {
         let script = self.script;
         if script.actors.entries.is_empty() && script.actors.whole {
-            let fault = Fault::new(Code::NothingToChoose, script.actors.place, "a scenario has at least one actor");
+            let fault = Fault::new(Code::NothingToChoose, script.actors.place, message!("fault-no-actor"));
             self.complaints.add(fault);
         }
         let entries = script.actors.entries.iter().enumerate();
@@ -23,7 +24,7 @@ impl Check<'_> {
         for (interest, _) in &script.interests.entries {
             let weighed = self.names.interests.iter().any(|known| *known == **interest);
             if !weighed && self.names.weighed.iter().all(super::names::Table::is_whole) && script.actors.whole {
-                let message = format!("no image of any actor weighs the interest `{}`", &**interest);
+                let message = message!("fault-interest-unweighed", interest = &**interest);
                 self.complaints.add(Fault::warning(Code::NoEffect, interest.place, message));
             }
         }
@@ -33,7 +34,8 @@ impl Check<'_> {
     fn actor(&mut self, id: usize, name: &Text, record: &file::Actor) -> Actor {
         if record.images.entries.is_empty() && record.images.whole && record.whole {
             let place = record.images.place.unwrap_or(name.place);
-            self.complaints.add(Fault::new(Code::NothingToChoose, place, format!("`{}` has no images", &**name)));
+            let message = message!("fault-no-images", actor = &**name);
+            self.complaints.add(Fault::new(Code::NothingToChoose, place, message));
         }
         let images = record.images.entries.iter().map(|(image, record)| self.image(image, record)).collect();
         let actual = self.mixed(&record.actual, id);
@@ -44,9 +46,9 @@ impl Check<'_> {
 
     fn image(&mut self, name: &Text, record: &file::Image) -> Image {
         if record.interests.entries.is_empty() && record.interests.whole && record.whole {
-            let message = format!("the image `{}` weighs no interest", &**name);
+            let message = message!("fault-no-weight", image = &**name);
             let place = record.interests.place.unwrap_or(name.place);
-            self.complaints.add(Fault::new(Code::NothingToChoose, place, message).help("write `interests: {\"..\": 1.0}`"));
+            self.complaints.add(Fault::new(Code::NothingToChoose, place, message).help(message!("fault-no-weight-help")));
         }
         let weight = |interest: &String| record.interests.find(interest).map_or(0.0, |weight| weight.value);
         Image { id: name.to_string(), weights: self.names.interests.iter().map(weight).collect() }
@@ -55,34 +57,39 @@ impl Check<'_> {
     fn temperament(&mut self, record: &file::Temperament) -> Temperament {
         let usual = Temperament::default();
         Temperament {
-            rationality: self
-                .bounded(record.rationality, usual.rationality, "a rationality is 0 or more", |value| value >= 0.0),
-            foresight: self.count(record.foresight, usual.foresight, MOST_FORESIGHT, "a foresight"),
-            suspicion: self.count(record.suspicion, usual.suspicion, MOST_SUSPICION, "a suspicion"),
+            rationality: self.bounded(record.rationality, usual.rationality, message!("fault-rationality"), |value| value >= 0.0),
+            foresight: self.count(record.foresight, usual.foresight, MOST_FORESIGHT, |whole| match whole {
+                true => message!("fault-foresight"),
+                false => message!("fault-foresight-whole"),
+            }),
+            suspicion: self.count(record.suspicion, usual.suspicion, MOST_SUSPICION, |whole| match whole {
+                true => message!("fault-suspicion"),
+                false => message!("fault-suspicion-whole"),
+            }),
             attention: record.attention.map_or(usual.attention, |number| super::attention(number, self.complaints)),
-            tremble: self.bounded(record.tremble, usual.tremble, "a tremble is at least 0 and less than 1", |value| {
+            tremble: self.bounded(record.tremble, usual.tremble, message!("fault-tremble"), |value| {
                 (0.0..1.0).contains(&value)
             }),
         }
     }
 
-    fn bounded(&mut self, number: Option<Number>, usual: f64, rule: &str, holds: impl Fn(f64) -> bool) -> f64 {
+    fn bounded(&mut self, number: Option<Number>, usual: f64, rule: Message, holds: impl Fn(f64) -> bool) -> f64 {
         let Some(number) = number else { return usual };
         if number.known().is_some_and(|value| !holds(value)) {
-            self.complaints.add(Fault::new(Code::Temperament, number.place, format!("{rule}, not {}", number.value)));
+            let message = rule.with("value", number.value.to_string());
+            self.complaints.add(Fault::new(Code::Temperament, number.place, message));
         }
         number.value
     }
 
-    fn count(&mut self, number: Option<Number>, usual: u8, most: u8, what: &str) -> u8 {
+    fn count(&mut self, number: Option<Number>, usual: u8, most: u8, rule: impl Fn(bool) -> Message) -> u8 {
         let Some(number) = number else { return usual };
         let Some(value) = number.known() else { return usual };
         let counts = 0..=most;
         let Some(count) = counts.clone().find(|&count| f64::from(count).total_cmp(&value.abs()).is_eq() && value >= 0.0) else {
             let whole = libm::trunc(value).total_cmp(&value).is_eq();
-            let (code, rule) =
-                if whole { (Code::Temperament, "lies between") } else { (Code::NotWhole, "is a whole number between") };
-            let message = format!("{what} {rule} 0 and {most}, not {value}");
+            let code = if whole { Code::Temperament } else { Code::NotWhole };
+            let message = rule(whole).with("most", u32::from(most)).with("value", value.to_string());
             self.complaints.add(Fault::new(code, number.place, message));
             return usual;
         };

@@ -7,6 +7,7 @@ use super::super::value::{List, Number, Text};
 use super::Check;
 use crate::theory::game::MoveId;
 use crate::theory::{Condition, StandingId};
+use crate::words::message;
 
 /// The most conditions in one list.
 const MOST_PARTS: usize = 64;
@@ -19,7 +20,7 @@ impl Check<'_> {
 
     fn parts(&mut self, parts: &List<Written>, at: usize) -> Vec<Condition> {
         if let Some(beyond) = parts.items.get(MOST_PARTS) {
-            let message = format!("a condition has at most {MOST_PARTS} parts");
+            let message = message!("fault-too-many-parts", most = MOST_PARTS);
             self.complaints.add(Fault::new(Code::TooMany, beyond.place, message));
             return Vec::new();
         }
@@ -45,10 +46,12 @@ impl Check<'_> {
     }
 
     fn too_late(&mut self, step: &Text, itself: bool) {
-        let why = if itself { "is still to be chosen" } else { "comes later" };
-        let message = format!("the condition asks what was chosen at `{}`, which {why}", &**step);
+        let message = match itself {
+            true => message!("fault-condition-itself", move = &**step),
+            false => message!("fault-condition-later", move = &**step),
+        };
         let fault = Fault::new(Code::ConditionOrder, step.place, message);
-        self.complaints.add(fault.help("a condition can ask only about earlier moves"));
+        self.complaints.add(fault.help(message!("fault-condition-order-help")));
     }
 
     fn bound(&mut self, standing: &Text, number: Number, make: fn(StandingId, f64) -> Condition) -> Condition {

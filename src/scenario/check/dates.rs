@@ -4,6 +4,7 @@ use super::super::code::Code;
 use super::super::fault::{Complaints, Fault};
 use super::super::value::Text;
 use super::Check;
+use crate::words::message;
 
 /// Year, month and day: in this order, later is greater.
 type Day = (u16, u8, u8);
@@ -16,8 +17,8 @@ impl Check<'_> {
             if let (Some(start), Some(end)) = days
                 && end < start
             {
-                let message = format!("the last day, {}, lies before the first, {}", &**last, &**first);
-                self.complaints.add(Fault::new(Code::DateOrder, last.place, message).other(first.place, "the first day"));
+                let message = message!("fault-dates-reversed", last = &**last, first = &**first);
+                self.complaints.add(Fault::new(Code::DateOrder, last.place, message).other(first.place, message!("fault-first-day")));
             }
             days
         });
@@ -29,10 +30,10 @@ impl Check<'_> {
             if let Some((earlier, text)) = before
                 && today < earlier
             {
-                let message = format!("`{}` is dated {}, before the move that precedes it", &*step.id, &**date);
+                let message = message!("fault-date-order", move = &*step.id, date = &**date);
                 let fault =
-                    Fault::new(Code::DateOrder, date.place, message).other(text.place, "the move before is of this day");
-                self.complaints.add(fault.help("put the moves in order of date"));
+                    Fault::new(Code::DateOrder, date.place, message).other(text.place, message!("fault-date-order-other"));
+                self.complaints.add(fault.help(message!("fault-date-order-help")));
             } else {
                 before = Some((today, date));
             }
@@ -41,7 +42,7 @@ impl Check<'_> {
                 continue;
             }
             if first.is_some_and(|first| today < first) || last.is_some_and(|last| today > last) {
-                let message = format!("`{}` is dated {}, outside the dates of the scenario", &*step.id, &**date);
+                let message = message!("fault-date-outside", move = &*step.id, date = &**date);
                 self.complaints.add(Fault::new(Code::DateOrder, date.place, message));
             }
         }
@@ -54,8 +55,8 @@ fn day(text: &Text, complaints: &mut Complaints) -> Option<Day> {
     }
     let found = parse(text);
     if found.is_none() {
-        let fault = Fault::new(Code::BadDate, text.place, format!("`{}` is not a day of the calendar", &**text));
-        complaints.add(fault.help("write year, month and day, as in `1950-06-25`"));
+        let fault = Fault::new(Code::BadDate, text.place, message!("fault-no-day", date = &**text));
+        complaints.add(fault.help(message!("fault-no-day-help")));
     }
     found
 }

@@ -5,19 +5,20 @@ use super::super::fault::Fault;
 use super::super::file;
 use super::Check;
 use crate::theory::Ending;
+use crate::words::message;
 
 impl Check<'_> {
     /// The endings.
     pub(super) fn endings(&mut self) -> Vec<Ending> {
         let script = self.script;
         let endings = &script.endings;
-        self.distinct(endings.items.iter().map(|ending| &ending.id), "endings");
+        self.distinct(endings.items.iter().map(|ending| &ending.id), || message!("fault-two-endings"));
         let marked: Vec<_> = endings.items.iter().map(|ending| (&ending.id, ending.historical)).collect();
-        self.historical(&marked, "endings");
+        self.historical(&marked, || message!("fault-two-historical-endings"));
         match endings.items.as_slice() {
             [] if endings.whole && script.whole => {
-                let fault = Fault::new(Code::NothingToChoose, endings.place, "a scenario has at least one ending");
-                self.complaints.add(fault.help("the last ending has no `when`"));
+                let fault = Fault::new(Code::NothingToChoose, endings.place, message!("fault-no-ending"));
+                self.complaints.add(fault.help(message!("fault-no-ending-help")));
             }
             [] => {}
             [earlier @ .., last] => self.order(earlier, last, endings.whole),
@@ -27,7 +28,7 @@ impl Check<'_> {
         for record in &endings.items {
             let when = self.when(&record.when, moves);
             if self.certainly(&when) == Some(false) {
-                let message = format!("the ending `{}` can never come: its condition never holds", &*record.id);
+                let message = message!("fault-ending-unreachable", ending = &*record.id);
                 self.complaints.add(Fault::warning(Code::Unreachable, record.id.place, message));
             }
             made.push(Ending { id: record.id.to_string(), when, payoffs: self.payoffs(&record.payoffs), worth: Vec::new() });
@@ -37,15 +38,15 @@ impl Check<'_> {
 
     fn order(&mut self, earlier: &[file::Ending], last: &file::Ending, whole: bool) {
         if let (false, Some(place), true) = (last.when.items.is_empty(), last.when.place, whole) {
-            let message = format!("the last ending, `{}`, has a condition", &*last.id);
+            let message = message!("fault-last-ending", ending = &*last.id);
             let fault = Fault::new(Code::LastEnding, place, message);
-            self.complaints.add(fault.help("remove its `when`: it is the ending when no other holds"));
+            self.complaints.add(fault.help(message!("fault-last-ending-help")));
         }
         let bare = |ending: &&file::Ending| ending.when.items.is_empty() && ending.when.whole && ending.whole;
         if let Some(hiding) = earlier.iter().find(bare) {
-            let message = format!("`{}` has no condition, so that no ending after it can come", &*hiding.id);
+            let message = message!("fault-ending-hidden", ending = &*hiding.id);
             let fault = Fault::new(Code::EndingHidden, hiding.id.place, message);
-            self.complaints.add(fault.help("give it a `when`, or put it last"));
+            self.complaints.add(fault.help(message!("fault-ending-hidden-help")));
         }
     }
 }

@@ -6,6 +6,7 @@ use super::super::file::Script;
 use super::super::source::Place;
 use crate::theory::effort::{MOST_POSITIONS, effort};
 use crate::theory::{Actor, Game};
+use crate::words::{Message, message};
 
 const MOST_ACTORS: usize = 8;
 const MOST_IMAGES: usize = 16;
@@ -19,26 +20,28 @@ const MOST_ROOTS: f64 = 4096.0;
 /// Complains of what there is too much of, and of what a scenario cannot do without.
 pub(in super::super) fn within_limits(script: &Script, complaints: &mut Complaints) -> bool {
     let before = complaints.0.len();
-    let mut most = |count: usize, most: usize, what: &str, place: Option<Place>| {
+    let mut most = |count: usize, most: usize, message: Message, place: Option<Place>| {
         if count > most {
-            let message = format!("there are {count} {what}; at most {most} can be thought through");
+            let message = message.with("count", count).with("most", most);
             complaints.add(Fault::new(Code::TooMany, place.map(Place::head), message));
         }
     };
     let Script { actors, standing, moves, endings, .. } = script;
-    most(actors.entries.len(), MOST_ACTORS, "actors", actors.place);
-    most(standing.entries.len(), MOST_STANDINGS, "standings", standing.place);
-    most(moves.items.len(), MOST_MOVES, "moves", moves.place);
-    most(endings.items.len(), MOST_ENDINGS, "endings", endings.place);
+    most(actors.entries.len(), MOST_ACTORS, message!("fault-too-many-actors"), actors.place);
+    most(standing.entries.len(), MOST_STANDINGS, message!("fault-too-many-standings"), standing.place);
+    most(moves.items.len(), MOST_MOVES, message!("fault-too-many-moves"), moves.place);
+    most(endings.items.len(), MOST_ENDINGS, message!("fault-too-many-endings"), endings.place);
     let mut interests = rustc_hash::FxHashSet::default();
     for (name, actor) in &actors.entries {
-        most(actor.images.entries.len(), MOST_IMAGES, &format!("images of `{}`", &**name), actor.images.place);
+        let message = message!("fault-too-many-images", actor = &**name);
+        most(actor.images.entries.len(), MOST_IMAGES, message, actor.images.place);
         let weighed = actor.images.entries.iter().flat_map(|(_, image)| &image.interests.entries);
         interests.extend(weighed.map(|(interest, _)| interest.to_string()));
     }
-    most(interests.len(), MOST_INTERESTS, "interests", actors.place);
+    most(interests.len(), MOST_INTERESTS, message!("fault-too-many-interests"), actors.place);
     for step in &moves.items {
-        most(step.options.entries.len(), MOST_OPTIONS, &format!("options of `{}`", &*step.id), step.options.place);
+        let message = message!("fault-too-many-options", move = &*step.id);
+        most(step.options.entries.len(), MOST_OPTIONS, message, step.options.place);
     }
     complaints.0.len() == before
 }
@@ -53,17 +56,15 @@ pub(super) fn can_be_thought_through(script: &Script, game: &Game, complaints: &
     };
     let roots: f64 = game.actors.iter().map(drawn).product();
     if roots > MOST_ROOTS {
-        let message = format!(
-            "what the actors may be, and may think they are, combines in {roots} ways; at most {MOST_ROOTS} can be thought through"
-        );
+        let message = message!("fault-too-many-roots", roots = roots.to_string(), most = MOST_ROOTS.to_string());
         let fault = Fault::new(Code::TooMany, script.actors.place.map(Place::head), message);
-        complaints.add(fault.help("make some `actual` or `self_image` a single image"));
+        complaints.add(fault.help(message!("fault-too-many-roots-help")));
     }
     let deepest = effort(game).into_iter().zip(&script.moves.items).max_by(|(one, _), (other, _)| one.total_cmp(other));
     if let Some((positions, step)) = deepest.filter(|(positions, _)| *positions > MOST_POSITIONS) {
-        let message = format!("to decide `{}`, its owner may have to think through {positions:.0e} positions", &*step.id);
+        let message = message!("fault-too-deep-to-think", move = &*step.id, positions = format!("{positions:.0e}"));
         let fault = Fault::new(Code::TooDeepToThink, step.id.place, message);
-        complaints.add(fault.help("lower somebody's `foresight` or `suspicion`, or take out options"));
+        complaints.add(fault.help(message!("fault-too-deep-to-think-help")));
     }
     complaints.0.len() == before
 }

@@ -7,6 +7,7 @@ use super::super::value::Text;
 use super::Check;
 use super::numbers::shown;
 use crate::theory::Mixture;
+use crate::words::message;
 
 /// What each actor thinks of each, and what each thinks each thinks of it.
 type Minds = (Vec<Vec<Mixture>>, Vec<Vec<Option<Mixture>>>);
@@ -45,16 +46,15 @@ impl Check<'_> {
         let (one, two) = (self.names.actors.find(first, self.complaints), self.names.actors.find(second, self.complaints));
         let (one, two) = (one?, two?);
         if one == two {
-            let fault =
-                Fault::new(Code::SelfPerception, second.place, format!("`{}` cannot be mistaken about itself here", &**first));
-            self.complaints.add(fault.help("what an actor thinks it is belongs in its `self_image`"));
+            let fault = Fault::new(Code::SelfPerception, second.place, message!("fault-self-perception", actor = &**first));
+            self.complaints.add(fault.help(message!("fault-self-perception-help")));
             return None;
         }
         let head = Place { end: second.place.end, ..first.place };
         let head = if head.start < head.end { head } else { place };
         if let Some(before) = seen[one][two] {
-            let message = format!("what `{}` thinks about `{}` is given twice", &**first, &**second);
-            self.complaints.add(Fault::new(Code::PerceptionTwice, head, message).other(before, "first given here"));
+            let message = message!("fault-perception-twice", observer = &**first, of = &**second);
+            self.complaints.add(Fault::new(Code::PerceptionTwice, head, message).other(before, message!("fault-first-given-here")));
         }
         seen[one][two] = Some(head);
         Some((one, two))
@@ -71,11 +71,12 @@ impl Check<'_> {
                 let share = shown(1.0 / sizes[of] as f64);
                 let belief = record.images.entries.iter().map(|(image, _)| format!("{:?}: {share}", &**image));
                 let belief = belief.collect::<Vec<_>>().join(", ");
-                let message = format!("what `{}` thinks `{}` is, is not given", &**observer_name, &**of_name);
+                let message = message!("fault-missing-perception", observer = &**observer_name, of = &**of_name);
                 let place = self.script.perceptions.place.map_or(of_name.place, Place::head);
-                let help = format!("add `(observer: {:?}, of: {:?}, belief: {{{belief}}})`", &**observer_name, &**of_name);
+                let record = format!("(observer: {:?}, of: {:?}, belief: {{{belief}}})", &**observer_name, &**of_name);
+                let help = message!("fault-missing-perception-help", record = record);
                 let fault = Fault::new(Code::MissingPerception, place, message).help(help);
-                self.complaints.add(fault.other(of_name.place, "can be more than one thing"));
+                self.complaints.add(fault.other(of_name.place, message!("fault-more-than-one-thing")));
             }
         }
     }

@@ -10,15 +10,16 @@ use super::numbers::{is_about, shown};
 use crate::theory;
 use crate::theory::game::{Chance, Evidence};
 use crate::theory::{ActorId, Decision, Kind, Move, MoveOption, StandingId};
+use crate::words::{Message, message};
 
 impl Check<'_> {
     /// The moves, and the option that history took at each.
     pub(super) fn moves(&mut self) -> (Vec<Move>, Vec<Option<usize>>) {
         let script = self.script;
-        self.distinct(script.moves.items.iter().map(|step| &step.id), "moves");
+        self.distinct(script.moves.items.iter().map(|step| &step.id), || message!("fault-two-moves"));
         if script.moves.items.is_empty() && script.moves.whole && script.whole {
             let place = script.moves.place;
-            self.complaints.add(Fault::new(Code::NothingToChoose, place, "a scenario has at least one move"));
+            self.complaints.add(Fault::new(Code::NothingToChoose, place, message!("fault-no-move")));
         }
         let mut moves: Vec<Move> = Vec::new();
         let mut history = Vec::new();
@@ -28,19 +29,20 @@ impl Check<'_> {
             self.open.push(open);
             moves.push(step);
             let marked: Vec<_> = record.options.entries.iter().map(|(name, option)| (name, option.historical)).collect();
-            history.push(self.historical(&marked, &format!("options of `{}`", &*record.id)));
+            history.push(self.historical(&marked, || message!("fault-two-historical-options", move = &*record.id)));
         }
         (moves, history)
     }
 
     /// Complains of names that are given twice or empty.
-    pub(super) fn distinct<'a>(&mut self, names: impl Iterator<Item = &'a Text>, what: &str) {
+    pub(super) fn distinct<'a>(&mut self, names: impl Iterator<Item = &'a Text>, two: impl Fn() -> Message) {
         let mut seen: Vec<&Text> = Vec::new();
         for name in names.filter(|name| !name.is_hole()) {
             super::super::value::check_name(name, self.complaints);
             if let Some(first) = seen.iter().find(|first| ****first == **name) {
-                let fault = Fault::new(Code::DuplicateName, name.place, format!("two {what} are named `{}`", &**name));
-                self.complaints.add(fault.other(first.place, "the first stands here").help("give one of them another name"));
+                let fault = Fault::new(Code::DuplicateName, name.place, two().with("name", &**name));
+                let fault = fault.other(first.place, message!("fault-first-stands-here"));
+                self.complaints.add(fault.help(message!("fault-rename-one")));
             } else {
                 seen.push(name);
             }
@@ -48,21 +50,24 @@ impl Check<'_> {
     }
 
     /// The one that is marked as what happened.
-    pub(super) fn historical(&mut self, marked: &[(&Text, bool)], what: &str) -> Option<usize> {
+    pub(super) fn historical(&mut self, marked: &[(&Text, bool)], two: impl Fn() -> Message) -> Option<usize> {
         let mut happened = marked.iter().enumerate().filter(|(_, (_, historical))| *historical);
         let (first, (first_name, _)) = happened.next()?;
         for (_, (name, _)) in happened {
-            let fault = Fault::new(Code::TwoHistorical, name.place, format!("two {what} are marked as historical"));
-            self.complaints.add(fault.other(first_name.place, "the first stands here").help("only one of them happened"));
+            let fault = Fault::new(Code::TwoHistorical, name.place, two());
+            let fault = fault.other(first_name.place, message!("fault-first-stands-here"));
+            self.complaints.add(fault.help(message!("fault-two-historical-help")));
         }
         Some(first)
     }
 
     fn step(&mut self, at: usize, record: &file::Move) -> Move {
         if record.options.entries.is_empty() && record.options.whole {
-            let what = if record.is_chance { "outcomes" } else { "options" };
-            let fault = Fault::new(Code::NothingToChoose, record.id.place, format!("`{}` has no {what}", &*record.id));
-            self.complaints.add(fault);
+            let message = match record.is_chance {
+                true => message!("fault-no-outcomes", move = &*record.id),
+                false => message!("fault-no-options", move = &*record.id),
+            };
+            self.complaints.add(Fault::new(Code::NothingToChoose, record.id.place, message));
         }
         let when = self.when(&record.when, at);
         let options = record.options.entries.iter().map(|(name, option)| self.option(at, name, option)).collect();
@@ -81,8 +86,8 @@ impl Check<'_> {
         for observer in record.seen_by.iter().flat_map(|list| &list.items) {
             let Some(id) = self.names.actors.find(observer, self.complaints) else { continue };
             if seen_by[id] {
-                let message = format!("`{}` is named twice", &**observer);
-                self.complaints.add(Fault::new(Code::GivenTwice, observer.place, message).help("remove one of them"));
+                let message = message!("fault-named-twice", name = &**observer);
+                self.complaints.add(Fault::new(Code::GivenTwice, observer.place, message).help(message!("fault-remove-one")));
             }
             seen_by[id] = true;
         }
@@ -92,7 +97,7 @@ impl Check<'_> {
             let Some(id) = self.names.actors.find(observer, self.complaints) else { continue };
             attention[id] = Some(value);
             if !seen_by[id] && record.seen_by.as_ref().is_none_or(|list| list.whole) {
-                let message = format!("`{}` does not see this move, so that its attention makes no difference", &**observer);
+                let message = message!("fault-attention-unseen", observer = &**observer);
                 self.complaints.add(Fault::warning(Code::NoEffect, observer.place, message));
             }
         }
@@ -105,8 +110,8 @@ impl Check<'_> {
             let probability = option.probability.as_ref().map(|amount| (amount.place, "probability"));
             let likelihood = option.likelihood.as_ref().and_then(|given| Some((given.place?, "likelihood")));
             for (place, field) in probability.into_iter().chain(likelihood) {
-                let fault = Fault::new(Code::UnknownField, place, format!("an option of a decision has no `{field}`"));
-                self.complaints.add(fault.help("only the outcomes of a `Chance(..)` have one"));
+                let fault = Fault::new(Code::UnknownField, place, message!("fault-option-without", field = field));
+                self.complaints.add(fault.help(message!("fault-option-without-help")));
             }
         }
         let Some(by) = by else {
@@ -115,7 +120,7 @@ impl Check<'_> {
         let names = self.names;
         let mut readings = vec![None; names.images[by].len()];
         for (image, reading) in &record.readings.entries {
-            let likelihoods = self.likelihoods(reading, &names.options[at], "the options");
+            let likelihoods = self.likelihoods(reading, &names.options[at], || message!("fault-no-likelihood-for-options"));
             if let Some(image) = names.images[by].find(image, self.complaints) {
                 readings[image] = Some(likelihoods);
             }
@@ -130,18 +135,21 @@ impl Check<'_> {
         let mut probabilities = Vec::new();
         for (name, outcome) in &record.options.entries {
             if outcome.probability.is_none() && outcome.whole {
-                let message = format!("the outcome `{}` has no probability", &**name);
-                self.complaints.add(Fault::new(Code::MissingField, name.place, message).help("add `probability: ..`"));
+                let message = message!("fault-no-probability", outcome = &**name);
+                let help = message!("fault-missing-field-help", field = "probability");
+                self.complaints.add(Fault::new(Code::MissingField, name.place, message).help(help));
             }
             let probability = outcome.probability.as_ref().map(|amount| self.amount(amount));
             probabilities.push(probability.unwrap_or(theory::Amount::constant(f64::NAN)));
             if let (Some(given), None) = (&outcome.likelihood, &record.about) {
-                let message = format!("`{}` does not say whom the likelihood tells about", &*record.id);
+                let message = message!("fault-evidence", move = &*record.id);
                 let fault = Fault::new(Code::Evidence, given.place, message);
-                self.complaints.add(fault.help("add `about: \"..\"` to the move"));
+                self.complaints.add(fault.help(message!("fault-evidence-help")));
             }
             likelihoods.push(match (&outcome.likelihood, about) {
-                (Some(given), Some(about)) => Some(self.likelihoods(given, &names.images[about], "the images")),
+                (Some(given), Some(about)) => {
+                    Some(self.likelihoods(given, &names.images[about], || message!("fault-no-likelihood-for-images")))
+                }
                 _ => None,
             });
         }
@@ -170,9 +178,9 @@ impl Check<'_> {
         }
         let sum: f64 = probabilities.iter().map(|amount| amount.base).sum();
         if !is_about(sum, 1.0) {
-            let message = format!("the probabilities of the outcomes of `{}` sum to {}, not to 1", &*record.id, shown(sum));
-            self.complaints
-                .add(Fault::new(Code::SumNotOne, record.id.place, message).help(format!("the rest is {}", shown(1.0 - sum))));
+            let message = message!("fault-sum-of-outcomes", move = &*record.id, sum = shown(sum));
+            let help = message!("fault-sum-of-outcomes-help", rest = shown(1.0 - sum));
+            self.complaints.add(Fault::new(Code::SumNotOne, record.id.place, message).help(help));
         }
         for (standing, (name, _)) in self.script.standing.entries.iter().enumerate() {
             let slopes = || {
@@ -180,14 +188,10 @@ impl Check<'_> {
             };
             let (sum, size) = (slopes().sum::<f64>(), slopes().fold(0.0, |size: f64, slope| size.max(slope.abs())));
             if size > 0.0 && !is_about(sum / size, 0.0) {
-                let message = format!(
-                    "what `{}` adds to the outcomes of `{}` sums to {}, not to 0",
-                    &**name,
-                    &*self.script.moves.items[at].id,
-                    shown(sum)
-                );
+                let step = &*self.script.moves.items[at].id;
+                let message = message!("fault-sum-of-slopes", standing = &**name, move = step, sum = shown(sum));
                 let fault = Fault::new(Code::SumNotOne, record.id.place, message);
-                self.complaints.add(fault.help("what makes one outcome likelier makes the others less likely"));
+                self.complaints.add(fault.help(message!("fault-sum-of-slopes-help")));
             }
         }
     }
@@ -198,7 +202,7 @@ impl Check<'_> {
             let Some(id) = self.names.standings.find(standing, self.complaints) else { continue };
             effects.push(match effect {
                 Effect::Set(number) => {
-                    self.within(*number, standing, "is set to");
+                    self.within(*number, standing, || message!("fault-set-outside"));
                     theory::Effect::Set(StandingId(id), number.value)
                 }
                 Effect::Add(number) => theory::Effect::Add(StandingId(id), number.value),
@@ -230,7 +234,7 @@ impl Check<'_> {
     /// Which options can ever be chosen; warns of what certainly never comes about.
     fn reachable(&mut self, record: &file::Move, step: &Move) -> Vec<bool> {
         if self.certainly(&step.when) == Some(false) {
-            let message = format!("`{}` can never take place: its condition never holds", &*record.id);
+            let message = message!("fault-move-unreachable", move = &*record.id);
             self.complaints.add(Fault::warning(Code::Unreachable, record.id.place, message));
             return vec![false; step.options.len()];
         }
@@ -238,7 +242,7 @@ impl Check<'_> {
         for ((name, _), option) in record.options.entries.iter().zip(&step.options) {
             let never = self.certainly(&option.when) == Some(false);
             if never {
-                let message = format!("`{}` can never be chosen: its condition never holds", &**name);
+                let message = message!("fault-option-unreachable", option = &**name);
                 self.complaints.add(Fault::warning(Code::Unreachable, name.place, message));
             }
             reachable.push(!never);

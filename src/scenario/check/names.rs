@@ -6,14 +6,13 @@ use super::super::file::Script;
 use super::super::nearest::nearest;
 use super::super::source::Place;
 use super::super::value::{Pairs, Text};
+use crate::words::{Message, message};
 
 /// The names of one kind of thing, in order.
 #[derive(Debug)]
 pub(in super::super) struct Table {
     code: Code,
-    /// What they are the names of, such as "actor".
-    kind: &'static str,
-    /// Of what they are part, such as " of `us`".
+    /// Of what they are part, such as `us`; nothing where they are part of the scenario itself.
     of: String,
     names: Vec<(String, Place)>,
     /// Whether all of them could be made out: an unknown name may be one that was lost.
@@ -21,9 +20,9 @@ pub(in super::super) struct Table {
 }
 
 impl Table {
-    fn of_pairs<T>(code: Code, kind: &'static str, of: String, pairs: &Pairs<T>) -> Self {
+    fn of_pairs<T>(code: Code, of: &str, pairs: &Pairs<T>) -> Self {
         let names = pairs.entries.iter().map(|(name, _)| (name.to_string(), name.place)).collect();
-        Self { code, kind, of, names, whole: pairs.whole }
+        Self { code, of: of.to_owned(), names, whole: pairs.whole }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -55,20 +54,31 @@ impl Table {
     }
 
     fn unknown(&self, name: &Text) -> Fault {
-        let article = if self.kind.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
-        let message = match self.code {
-            Code::UnknownInterest => format!("no image{} weighs an interest `{}`", self.of, &**name),
-            _ => format!("no {}{} is named `{}`", self.kind, self.of, &**name),
-        };
-        let fault = Fault::new(self.code, name.place, message).label(format!("not {article} {}", self.kind));
+        let (message, label) = unknown(self.code);
+        let message = message.with("name", &**name).with("of", &self.of);
+        let fault = Fault::new(self.code, name.place, message).label(label);
         if let Some(meant) = nearest(name, self.names()) {
             let place = self.names.iter().find(|(known, _)| known == meant).map_or(name.place, |(_, place)| *place);
-            let fault = fault.other(place, format!("`{meant}` stands here")).help(format!("did you mean `{meant}`?"));
+            let fault = fault.other(place, message!("fault-stands-here", name = meant));
+            let fault = fault.help(message!("fault-did-you-mean", meant = meant));
             return fault.fix(name.place, format!("{meant:?}"));
         }
         let known: Vec<&str> = self.names().take(12).collect();
         let more = if self.names.len() > known.len() { ", .." } else { "" };
-        if known.is_empty() { fault } else { fault.help(format!("there is {}{more}", super::super::read::listed(&known))) }
+        let listed = super::super::read::listed(&known) + more;
+        if known.is_empty() { fault } else { fault.help(message!("fault-there-is", names = listed)) }
+    }
+}
+
+/// What is said of a name that is unknown, and the words at its place.
+fn unknown(code: Code) -> (Message, Message) {
+    match code {
+        Code::UnknownActor => (message!("fault-unknown-actor"), message!("fault-not-an-actor")),
+        Code::UnknownImage => (message!("fault-unknown-image"), message!("fault-not-an-image")),
+        Code::UnknownInterest => (message!("fault-unknown-interest"), message!("fault-not-an-interest")),
+        Code::UnknownStanding => (message!("fault-unknown-standing"), message!("fault-not-a-standing")),
+        Code::UnknownMove => (message!("fault-unknown-move"), message!("fault-not-a-move")),
+        _ => (message!("fault-unknown-option"), message!("fault-not-an-option")),
     }
 }
 
@@ -95,7 +105,6 @@ impl Names {
         let mut weighed = Vec::new();
         let mut images = Vec::new();
         for (actor, record) in &script.actors.entries {
-            let of = format!(" of `{}`", &**actor);
             let mut own: Vec<(String, Place)> = Vec::new();
             for (interest, _) in record.images.entries.iter().flat_map(|(_, image)| &image.interests.entries) {
                 if !own.iter().any(|(known, _)| *known == **interest) {
@@ -107,25 +116,24 @@ impl Names {
             }
             let all =
                 record.images.whole && record.images.entries.iter().all(|(_, image)| image.interests.whole && image.whole);
-            weighed.push(Table { code: Code::UnknownInterest, kind: "interest", of: of.clone(), names: own, whole: all });
-            images.push(Table::of_pairs(Code::UnknownImage, "image", of, &record.images));
+            weighed.push(Table { code: Code::UnknownInterest, of: actor.to_string(), names: own, whole: all });
+            images.push(Table::of_pairs(Code::UnknownImage, actor, &record.images));
         }
         let names = script.moves.items.iter().map(|step| (step.id.to_string(), step.id.place)).collect();
         let lost = script.moves.items.iter().any(|step| step.id.is_hole());
         let id = |at: usize| script.moves.items.get(at).map(|step| &*step.id);
         let twice = (0..script.moves.items.len()).any(|at| (0..at).any(|before| id(before) == id(at)));
         let whole = script.moves.whole && !lost && !twice;
-        let moves = Table { code: Code::UnknownMove, kind: "move", of: String::new(), names, whole };
-        let of_move = |step: &super::super::file::Move| format!(" of `{}`", &*step.id);
+        let moves = Table { code: Code::UnknownMove, of: String::new(), names, whole };
         Self {
-            actors: Table::of_pairs(Code::UnknownActor, "actor", String::new(), &script.actors),
+            actors: Table::of_pairs(Code::UnknownActor, "", &script.actors),
             images,
             weighed,
             interests,
-            standings: Table::of_pairs(Code::UnknownStanding, "standing", String::new(), &script.standing),
+            standings: Table::of_pairs(Code::UnknownStanding, "", &script.standing),
             moves,
             options: (script.moves.items.iter())
-                .map(|step| Table::of_pairs(Code::UnknownOption, "option", of_move(step), &step.options))
+                .map(|step| Table::of_pairs(Code::UnknownOption, &step.id, &step.options))
                 .collect(),
         }
     }

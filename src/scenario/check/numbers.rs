@@ -9,6 +9,7 @@ use super::Check;
 use super::names::Table;
 use crate::theory;
 use crate::theory::{Mixture, Standing, StandingId};
+use crate::words::{Message, message};
 
 /// How far a sum of probabilities may be from one.
 const TOLERANCE: f64 = 1e-9;
@@ -30,7 +31,7 @@ pub(super) fn shown(sum: f64) -> String {
 /// Complains of an attention outside 0 to 1.
 pub(in super::super) fn attention(number: Number, complaints: &mut Complaints) -> f64 {
     if number.known().is_some_and(|value| !(0.0..=1.0).contains(&value)) {
-        let message = format!("an attention lies between 0 and 1, not at {}", number.value);
+        let message = message!("fault-attention", value = number.value.to_string());
         complaints.add(Fault::new(Code::Temperament, number.place, message));
     }
     number.value
@@ -40,7 +41,7 @@ impl Check<'_> {
     /// Complains of a number that is no probability.
     pub(super) fn probability(&mut self, number: Number) -> f64 {
         if number.known().is_some_and(|value| !(0.0..=1.0).contains(&value)) {
-            let message = format!("a probability lies between 0 and 1, not at {}", number.value);
+            let message = message!("fault-probability", value = number.value.to_string());
             self.complaints.add(Fault::new(Code::Probability, number.place, message));
         }
         number.value
@@ -73,14 +74,14 @@ impl Check<'_> {
         let sum: f64 = mixture.iter().sum();
         if sound && !is_about(sum, 1.0) {
             let place = chances.place.unwrap_or_default();
-            let fault = Fault::new(code, place, format!("these probabilities sum to {}, not to 1", shown(sum)));
+            let fault = Fault::new(code, place, message!("fault-sum", sum = shown(sum)));
             self.complaints.add(match chances.entries.as_slice() {
-                [] => fault.help("give each image that is possible its probability"),
+                [] => fault.help(message!("fault-sum-of-nothing-help")),
                 [.., (last, chance)] => match chance.value + 1.0 - sum {
                     mended if (0.0..=1.0).contains(&mended) => {
-                        fault.help(format!("`{:?}: {}` would make it 1", &**last, shown(mended)))
+                        fault.help(message!("fault-sum-last-help", entry = format!("{:?}: {}", &**last, shown(mended))))
                     }
-                    _ => fault.help(format!("that is {} too much", shown(sum - 1.0))),
+                    _ => fault.help(message!("fault-sum-too-much-help", rest = shown(sum - 1.0))),
                 },
             });
         }
@@ -88,11 +89,11 @@ impl Check<'_> {
     }
 
     /// A likelihood for each name of a table: none negative, not all zero, none left out.
-    pub(super) fn likelihoods(&mut self, given: &Pairs<Number>, table: &Table, what: &str) -> Vec<f64> {
+    pub(super) fn likelihoods(&mut self, given: &Pairs<Number>, table: &Table, missing: impl Fn() -> Message) -> Vec<f64> {
         let mut likelihoods = vec![f64::NAN; table.len()];
         for (name, number) in &given.entries {
             if number.known().is_some_and(|value| value < 0.0) {
-                let message = format!("a likelihood is 0 or more, not {}", number.value);
+                let message = message!("fault-likelihood-negative", value = number.value.to_string());
                 self.complaints.add(Fault::new(Code::Likelihood, number.place, message));
             }
             if let Some(at) = table.find(name, self.complaints) {
@@ -105,11 +106,12 @@ impl Check<'_> {
             let left_out: Vec<&str> =
                 table.names().enumerate().filter(|(at, _)| likelihoods[*at].is_nan()).map(|(_, name)| name).collect();
             if !left_out.is_empty() {
-                let message = format!("no likelihood is given for {what} {}", super::super::read::listed(&left_out));
-                self.complaints.add(Fault::new(Code::MissingField, place, message).help("write 0 where it is impossible"));
+                let message = missing().with("names", super::super::read::listed(&left_out));
+                let fault = Fault::new(Code::MissingField, place, message);
+                self.complaints.add(fault.help(message!("fault-no-likelihood-help")));
             } else if likelihoods.iter().all(|&value| value == 0.0) {
-                let fault = Fault::new(Code::Likelihood, place, "all of these likelihoods are zero");
-                self.complaints.add(fault.help("something must be possible"));
+                let fault = Fault::new(Code::Likelihood, place, message!("fault-likelihoods-zero"));
+                self.complaints.add(fault.help(message!("fault-likelihoods-zero-help")));
             }
         }
         likelihoods
@@ -131,10 +133,12 @@ impl Check<'_> {
             let (least, greatest) = record.range;
             if least.value > greatest.value {
                 let place = Place { end: greatest.place.end, ..least.place };
-                let message = format!("the range of `{}` goes from {} down to {}", &**name, least.value, greatest.value);
-                self.complaints.add(Fault::new(Code::RangeReversed, place, message).help("write the smaller number first"));
+                let (least, greatest) = (least.value.to_string(), greatest.value.to_string());
+                let message = message!("fault-range-reversed", standing = &**name, least = least, greatest = greatest);
+                let fault = Fault::new(Code::RangeReversed, place, message);
+                self.complaints.add(fault.help(message!("fault-range-reversed-help")));
             } else {
-                self.within(record.start, name, "starts at");
+                self.within(record.start, name, || message!("fault-starts-outside"));
             }
             standings.push(Standing { id: name.to_string(), start: record.start.value, range: (least.value, greatest.value) });
         }
@@ -142,15 +146,15 @@ impl Check<'_> {
     }
 
     /// Complains of a value that a standing cannot have.
-    pub(super) fn within(&mut self, number: Number, standing: &str, how: &str) {
+    pub(super) fn within(&mut self, number: Number, standing: &str, outside: impl Fn() -> Message) {
         let Some(record) = self.script.standing.find(standing) else { return };
         let (least, greatest) = record.range;
         let ordered = least.value <= greatest.value;
         if ordered && (number.value < least.value || number.value > greatest.value) {
-            let message =
-                format!("`{standing}` {how} {}, outside its range {} to {}", number.value, least.value, greatest.value);
+            let message = outside().with("standing", standing).with("value", number.value.to_string());
+            let message = message.with("least", least.value.to_string()).with("greatest", greatest.value.to_string());
             let range = Place { end: greatest.place.end, ..least.place };
-            self.complaints.add(Fault::new(Code::OutsideRange, number.place, message).other(range, "its range"));
+            self.complaints.add(Fault::new(Code::OutsideRange, number.place, message).other(range, message!("fault-its-range")));
         }
     }
 }

@@ -6,6 +6,7 @@ use serde::de::IgnoredAny;
 use super::super::code::Code;
 use super::super::fault::Fault;
 use super::super::source::{FileId, Place};
+use crate::words::message;
 
 /// What `ron` has against a text in which nothing wrong was found.
 pub(super) fn objection(file: FileId, text: &str) -> Option<Fault> {
@@ -14,7 +15,7 @@ pub(super) fn objection(file: FileId, text: &str) -> Option<Fault> {
     let error = options.from_str::<IgnoredAny>(text).err()?;
     let at = offset(text, error.span.start);
     let length = text[at..].chars().next().map_or(0, char::len_utf8);
-    let message = format!("this is not RON: {}", lower_first(&error.code.to_string()));
+    let message = message!("fault-not-ron", why = lower_first(&error.code.to_string()));
     Some(Fault::new(Code::NotRon, Place { file, start: at, end: at + length }, message))
 }
 

@@ -5,6 +5,7 @@
 use super::super::code::Code;
 use super::super::fault::{Complaints, Fault};
 use super::super::source::{FileId, Place};
+use crate::words::message;
 
 /// The text with `#` comments, typographic and single quotes, `=`, `;` and odd blanks replaced by what was meant.
 pub(super) fn mend(file: FileId, text: &str, complaints: &mut Complaints) -> String {
@@ -54,8 +55,8 @@ impl<'a> Mender<'a> {
             '/' if rest.starts_with("/*") => self.block_comment(),
             '#' if !rest.starts_with("#!") => {
                 let place = self.place(1);
-                let fault = Fault::new(Code::Comment, place, "a comment begins with `//`, not with `#`");
-                self.complaints.add(fault.help("write `//`").fix(place, "//"));
+                let fault = Fault::new(Code::Comment, place, message!("fault-comment"));
+                self.complaints.add(fault.help(message!("fault-write", text = "//")).fix(place, "//"));
                 self.replace(line_length(rest), "");
             }
             '\'' => self.single_quotes(),
@@ -69,9 +70,9 @@ impl<'a> Mender<'a> {
             blank if is_odd(blank) => {
                 let length = blank.len_utf8();
                 let place = self.place(length);
-                let message = format!("the character `U+{:04X}` does not belong outside a text", u32::from(blank));
+                let message = message!("fault-odd-character", character = format!("U+{:04X}", u32::from(blank)));
                 let fault = Fault::new(Code::OddCharacter, place, message);
-                self.complaints.add(fault.help("replace it by an ordinary space").fix(place, " "));
+                self.complaints.add(fault.help(message!("fault-odd-character-help")).fix(place, " "));
                 self.replace(length, "");
             }
             other => self.keep(other.len_utf8()),
@@ -82,8 +83,8 @@ impl<'a> Mender<'a> {
     fn meant(&mut self, code: Code, length: usize, sign: &'static str) {
         let place = self.place(length);
         let found = &self.text[place.span()];
-        let fault = Fault::new(code, place, format!("`{found}` stands where `{sign}` belongs"));
-        self.complaints.add(fault.help(format!("write `{sign}`")).fix(place, sign));
+        let fault = Fault::new(code, place, message!("fault-stands-for", found = found, meant = sign));
+        self.complaints.add(fault.help(message!("fault-write", text = sign)).fix(place, sign));
         self.replace(length, sign);
     }
 
@@ -105,8 +106,8 @@ impl<'a> Mender<'a> {
                 length += 1;
             }
         }
-        let fault = Fault::new(Code::UnclosedText, self.place(2), "this comment is never closed");
-        self.complaints.add(fault.label("opened here").help("close it with `*/`"));
+        let fault = Fault::new(Code::UnclosedText, self.place(2), message!("fault-unclosed-comment"));
+        self.complaints.add(fault.label(message!("fault-opened-here")).help(message!("fault-close-with", text = "*/")));
         self.replace(length, "");
     }
 
@@ -116,7 +117,7 @@ impl<'a> Mender<'a> {
         if let Some(close) = close {
             return self.requote(1, close, 1);
         }
-        self.complaints.add(Fault::new(Code::Quotes, self.place(1), "a text stands in double quotes `\"`"));
+        self.complaints.add(Fault::new(Code::Quotes, self.place(1), message!("fault-double-quotes")));
         self.replace(1, "");
     }
 
@@ -128,7 +129,7 @@ impl<'a> Mender<'a> {
             return self.requote(open.len_utf8(), close, sign.len_utf8());
         }
         let place = self.place(open.len_utf8());
-        self.complaints.add(Fault::new(Code::Quotes, place, "a text stands in straight quotes `\"`"));
+        self.complaints.add(Fault::new(Code::Quotes, place, message!("fault-straight-quotes")));
         self.replace(open.len_utf8(), "");
     }
 
@@ -137,8 +138,8 @@ impl<'a> Mender<'a> {
         let place = self.place(open + inner + close);
         let text = self.text[self.at + open..self.at + open + inner].to_owned();
         let straight = format!("\"{}\"", text.replace('\\', "\\\\"));
-        let fault = Fault::new(Code::Quotes, place, "a text stands in straight double quotes `\"`");
-        self.complaints.add(fault.help(format!("write `{straight}`")).fix(place, straight.clone()));
+        let fault = Fault::new(Code::Quotes, place, message!("fault-straight-double-quotes"));
+        self.complaints.add(fault.help(message!("fault-write", text = &straight)).fix(place, straight.clone()));
         self.mended.extend(std::iter::repeat_n(' ', open - 1));
         self.mended.push('"');
         // A backslash would escape what follows; the fix says how to write it.

@@ -9,6 +9,7 @@ use super::number::number;
 use super::quoted::{BadQuote, unquote};
 use super::token::{Bracket, Sign, Token, tokens};
 use super::tree::{Field, Kind, Name, Node};
+use crate::words::{Message, message};
 
 /// How deep brackets may be nested.
 pub const DEEPEST: usize = 64;
@@ -41,8 +42,8 @@ fn unclosed_text(tokens: &[Token<'_>]) -> Option<Fault> {
     let plain = |token: &&Token<'_>| token.kind == Sign::Text && !token.text.starts_with('r');
     let suspect = tokens.iter().filter(plain).find(|token| token.text.contains('\n')).unwrap_or(last);
     let place = Place { end: suspect.place.start + 1, ..suspect.place };
-    let fault = Fault::new(Code::UnclosedText, place, "a text is opened and never closed").label("opened here");
-    Some(fault.help("close it with `\"`"))
+    let fault = Fault::new(Code::UnclosedText, place, message!("fault-unclosed-text")).label(message!("fault-opened-here"));
+    Some(fault.help(message!("fault-close-with", text = "\"")))
 }
 
 pub(super) struct Parser<'a, 'b> {
@@ -78,12 +79,14 @@ impl<'a> Parser<'a, '_> {
         Place { start: previous.place.end - length, ..previous.place }
     }
 
-    fn unexpected(&mut self, wanted: &str) {
+    fn unexpected(&mut self, wanted: Message) {
         let token = self.peek(0);
-        let found =
-            if token.kind == Sign::End { "the end of the file".to_owned() } else { format!("`{}`", shorten(token.text)) };
-        let fault = Fault::new(Code::Unexpected, token.place, format!("expected {wanted}, found {found}"));
-        self.complaints.add(fault);
+        let found = match token.kind {
+            Sign::End => message!("fault-found-end"),
+            _ => message!("fault-found-literal", text = shorten(token.text)),
+        };
+        let message = message!("fault-expected", wanted = wanted, found = found);
+        self.complaints.add(Fault::new(Code::Unexpected, token.place, message));
     }
 
     fn document(&mut self) -> Option<Node> {
@@ -91,12 +94,12 @@ impl<'a> Parser<'a, '_> {
             self.skip_attribute();
         }
         if self.peek(0).kind == Sign::End {
-            self.complaints.add(Fault::new(Code::EmptyFile, self.peek(0).place, "the file says nothing"));
+            self.complaints.add(Fault::new(Code::EmptyFile, self.peek(0).place, message!("fault-empty-file")));
             return None;
         }
         let root = self.value();
         if self.peek(0).kind != Sign::End && !self.ended {
-            self.unexpected("the end of the file");
+            self.unexpected(message!("fault-found-end"));
         }
         Some(root)
     }
@@ -138,7 +141,7 @@ impl<'a> Parser<'a, '_> {
                 Node::new(Place { end, ..token.place }, Kind::Number(f64::NEG_INFINITY))
             }
             Sign::Close(_) | Sign::Comma | Sign::Colon | Sign::Other | Sign::End => {
-                self.unexpected("a value");
+                self.unexpected(message!("fault-wanted-value"));
                 if matches!(token.kind, Sign::Colon | Sign::Other) {
                     self.next();
                 }
@@ -154,8 +157,8 @@ impl<'a> Parser<'a, '_> {
             Err(BadQuote::Unclosed) => Node { place: token.place, kind: Kind::Broken, whole: false },
             Err(BadQuote::Escape(start, end)) => {
                 let place = Place { start: token.place.start + start, end: token.place.start + end, ..token.place };
-                let message = format!("there is no escape `{}`", &token.text[start..end]);
-                self.complaints.add(Fault::new(Code::Escape, place, message).help("write `\\\\` for a backslash"));
+                let message = message!("fault-no-escape", escape = &token.text[start..end]);
+                self.complaints.add(Fault::new(Code::Escape, place, message).help(message!("fault-no-escape-help")));
                 Node { place: token.place, kind: Kind::Broken, whole: false }
             }
         }
@@ -170,8 +173,8 @@ impl<'a> Parser<'a, '_> {
         if let Some(value) = number(token.text) {
             return Node::new(place, Kind::Number(value));
         }
-        let fault = Fault::new(Code::WrongType, place, format!("`{}` is not a number", shorten(token.text)));
-        self.complaints.add(fault.help("write a decimal number, as in `0.3` or `7500`, without its unit"));
+        let fault = Fault::new(Code::WrongType, place, message!("fault-bad-number", text = shorten(token.text)));
+        self.complaints.add(fault.help(message!("fault-bad-number-help")));
         Node { place, kind: Kind::Broken, whole: false }
     }
 
@@ -202,7 +205,7 @@ impl<'a> Parser<'a, '_> {
                         self.unclosed(opener, bracket);
                         break;
                     }
-                    self.unexpected(&format!("`{}` or another entry", bracket.close()));
+                    self.unexpected(message!("fault-wanted-entry", bracket = bracket.close()));
                     self.next();
                 }
                 _ => {
@@ -225,8 +228,8 @@ impl<'a> Parser<'a, '_> {
             Bracket::Round if fields.is_empty() => Kind::Tuple { name, parts: values },
             Bracket::Round => {
                 for value in values.iter().filter(|value| value.kind != Kind::Broken) {
-                    let fault = Fault::new(Code::Unexpected, value.place, "a value without a name stands among fields");
-                    self.complaints.add(fault.help("write `name: value`"));
+                    let fault = Fault::new(Code::Unexpected, value.place, message!("fault-value-among-fields"));
+                    self.complaints.add(fault.help(message!("fault-value-among-fields-help")));
                 }
                 Kind::Record { name, fields }
             }
@@ -245,7 +248,7 @@ impl<'a> Parser<'a, '_> {
                 if key.kind == Kind::Broken && self.peek(0).kind != Sign::Colon {
                     entries.whole = false;
                 } else if self.colon() {
-                    let value = self.value_of(&format!("`{}`", self.text_of(before)));
+                    let value = self.value_of(&self.text_of(before));
                     entries.pair(key, value);
                 } else {
                     entries.whole = false;
@@ -267,15 +270,15 @@ impl<'a> Parser<'a, '_> {
         if names && second.kind == Sign::Colon || forgotten {
             self.next();
             self.colon();
-            let value = self.value_of(&format!("`{}`", first.text));
+            let value = self.value_of(first.text);
             entries.field(name(first), value);
         } else if first.kind == Sign::Text && second.kind == Sign::Colon {
             let bare = unquote(first.text).unwrap_or_default();
-            let fault = Fault::new(Code::Quotes, first.place, format!("the name of a field stands without quotes: `{bare}`"));
-            self.complaints.add(fault.help(format!("write `{bare}: ..`")).fix(first.place, bare.clone()));
+            let fault = Fault::new(Code::Quotes, first.place, message!("fault-quoted-field", name = &bare));
+            self.complaints.add(fault.help(message!("fault-write", text = format!("{bare}: .."))).fix(first.place, bare.clone()));
             self.next();
             self.next();
-            let value = self.value_of(&format!("`{bare}`"));
+            let value = self.value_of(&bare);
             entries.field(Name { text: bare, place: first.place }, value);
         } else {
             let value = self.value();
@@ -295,8 +298,8 @@ impl<'a> Parser<'a, '_> {
         }
         let end = self.previous_end();
         let place = Place { start: end, end, ..self.peek(0).place };
-        let fault = Fault::new(Code::MissingColon, place, "a colon is missing between a name and its value");
-        self.complaints.add(fault.help("write `:` here").fix(place, ":"));
+        let fault = Fault::new(Code::MissingColon, place, message!("fault-missing-colon"));
+        self.complaints.add(fault.help(message!("fault-write-here", text = ":")).fix(place, ":"));
         matches!(self.peek(0).kind, Sign::Open(_) | Sign::Text | Sign::Number | Sign::Flag(_) | Sign::Word)
     }
 
@@ -305,7 +308,7 @@ impl<'a> Parser<'a, '_> {
         let token = self.peek(0);
         if matches!(token.kind, Sign::Comma | Sign::Close(_)) {
             let place = self.just_before();
-            self.complaints.add(Fault::new(Code::MissingValue, place, format!("{name} has no value")));
+            self.complaints.add(Fault::new(Code::MissingValue, place, message!("fault-no-value", name = name)));
             return Node { place, kind: Kind::Broken, whole: false };
         }
         self.value()
@@ -322,12 +325,12 @@ impl<'a> Parser<'a, '_> {
             Sign::Close(_) | Sign::End => {}
             Sign::Open(_) | Sign::Word | Sign::Number | Sign::Text | Sign::Flag(_) => {
                 let place = self.just_before();
-                let fault = Fault::new(Code::MissingComma, place, "a comma is missing after this");
-                self.complaints.add(fault.help("write `,` here").fix(Place { start: place.end, ..place }, ","));
+                let fault = Fault::new(Code::MissingComma, place, message!("fault-missing-comma"));
+                self.complaints.add(fault.help(message!("fault-write-here", text = ",")).fix(Place { start: place.end, ..place }, ","));
             }
             Sign::Colon | Sign::Other => {
                 entries.whole = false;
-                self.unexpected(&format!("`,` or `{}`", bracket.close()));
+                self.unexpected(message!("fault-wanted-separator", bracket = bracket.close()));
                 self.next();
             }
         }

@@ -7,6 +7,7 @@ use super::number::number;
 use super::parse::{DEEPEST, Entries, Parser};
 use super::token::{Bracket, Sign, Token};
 use super::tree::{Kind, Node};
+use crate::words::message;
 
 impl<'a> Parser<'a, '_> {
     /// A date without quotes: three numbers without a blank between them.
@@ -22,7 +23,8 @@ impl<'a> Parser<'a, '_> {
         let mut texts: Vec<_> = parts.map(|part| part.text).collect();
         texts.reverse();
         let date = texts.concat();
-        let fault = Fault::new(Code::Unquoted, place, "a date stands in quotes").help(format!("write `\"{date}\"`"));
+        let fault = Fault::new(Code::Unquoted, place, message!("fault-bare-date"));
+        let fault = fault.help(message!("fault-write", text = format!("\"{date}\"")));
         self.complaints.add(fault.fix(place, format!("\"{date}\"")));
         Some(Node::new(place, Kind::Text(date)))
     }
@@ -49,8 +51,8 @@ impl<'a> Parser<'a, '_> {
         let meant = format!("{whole}.{}", digits.text);
         value.place.end = digits.place.end;
         value.kind = number(&meant).map_or(Kind::Broken, Kind::Number);
-        let fault = Fault::new(Code::DecimalComma, value.place, format!("`{whole},{}` has a decimal comma", digits.text));
-        self.complaints.add(fault.help(format!("write `{meant}`")).fix(value.place, meant));
+        let fault = Fault::new(Code::DecimalComma, value.place, message!("fault-decimal-comma", found = format!("{whole},{}", digits.text)));
+        self.complaints.add(fault.help(message!("fault-write", text = &meant)).fix(value.place, meant));
         if self.peek(0).kind == Sign::Comma {
             self.next();
         }
@@ -62,17 +64,17 @@ impl<'a> Parser<'a, '_> {
             return;
         }
         self.ended |= end;
-        let fault = Fault::new(Code::Unclosed, opener.place, format!("`{}` is opened and never closed", bracket.open()));
-        let fault = fault.label("opened here").help(format!("close it with `{}`", bracket.close()));
+        let fault = Fault::new(Code::Unclosed, opener.place, message!("fault-unclosed", bracket = bracket.open()));
+        let fault = fault.label(message!("fault-opened-here")).help(message!("fault-close-with", text = bracket.close()));
         let outer = self.open.iter().rev().skip(1).take(if end { 3 } else { 0 });
-        let fault = outer.fold(fault, |fault, outer| fault.other(outer.place, "nor is this one"));
+        let fault = outer.fold(fault, |fault, outer| fault.other(outer.place, message!("fault-nor-this")));
         let found = self.peek(0);
-        self.complaints.add(if end { fault } else { fault.other(found.place, "this closes another") });
+        self.complaints.add(if end { fault } else { fault.other(found.place, message!("fault-closes-another")) });
     }
 
     /// Passes over a bracket that is nested too deeply, and all that is in it.
     pub(super) fn too_deep(&mut self, opener: Token<'a>, start: usize) -> Node {
-        let fault = Fault::new(Code::TooDeep, opener.place, format!("brackets are nested more than {DEEPEST} deep"));
+        let fault = Fault::new(Code::TooDeep, opener.place, message!("fault-brackets-too-deep", most = DEEPEST));
         self.complaints.add(fault);
         let mut depth = 1_usize;
         while depth > 0 && self.peek(0).kind != Sign::End {

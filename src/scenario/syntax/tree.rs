@@ -1,6 +1,7 @@
 //! Rule: the tree says what the file says, each part with its place, and marks what it could not make out.
 
 use super::super::source::Place;
+use crate::words::{Message, message};
 
 /// A value and its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,22 +73,20 @@ impl Node {
 
     /// What it is, in words that follow "expected .., found".
     #[must_use]
-    pub fn described(&self) -> String {
-        let named = |what: &str, name: &Option<Name>| match name {
-            Some(name) => format!("`{}(..)`", name.text),
-            None => what.to_owned(),
-        };
+    pub fn described(&self) -> Message {
+        let literal = |text: String| message!("fault-found-literal", text = text);
         match &self.kind {
-            Kind::Record { name, .. } => named("a record `(name: value, ..)`", name),
-            Kind::Tuple { name, parts } if parts.is_empty() => named("`()`", name),
-            Kind::Tuple { name, .. } => named("a tuple `(.., ..)`", name),
-            Kind::Map(_) => "a map `{..}`".to_owned(),
-            Kind::List(_) => "a list `[..]`".to_owned(),
-            Kind::Text(_) => "a text".to_owned(),
-            Kind::Number(_) => "a number".to_owned(),
-            Kind::Flag(flag) => format!("`{flag}`"),
-            Kind::Word(word) => format!("`{word}`"),
-            Kind::Broken => "nothing that could be read".to_owned(),
+            Kind::Record { name: Some(name), .. } | Kind::Tuple { name: Some(name), .. } => literal(format!("{}(..)", name.text)),
+            Kind::Record { name: None, .. } => message!("fault-found-record"),
+            Kind::Tuple { name: None, parts } if parts.is_empty() => literal("()".to_owned()),
+            Kind::Tuple { name: None, .. } => message!("fault-found-tuple"),
+            Kind::Map(_) => message!("fault-found-map"),
+            Kind::List(_) => message!("fault-found-list"),
+            Kind::Text(_) => message!("fault-found-text"),
+            Kind::Number(_) => message!("fault-found-number"),
+            Kind::Flag(flag) => literal(flag.to_string()),
+            Kind::Word(word) => literal(word.clone()),
+            Kind::Broken => message!("fault-found-nothing"),
         }
     }
 }
