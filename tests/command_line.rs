@@ -7,7 +7,8 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 fn perimeter(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_perimeter")).args(arguments).output().unwrap()
+    // English, whatever the machine speaks.
+    Command::new(env!("CARGO_BIN_EXE_perimeter")).env("LC_ALL", "C").args(arguments).output().unwrap()
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -117,4 +118,40 @@ fn it_runs_from_any_folder() {
         .output()
         .unwrap();
     assert!(output.status.success());
+}
+
+#[test]
+fn faults_are_json_with_every_place_in_bytes() {
+    let bad = format!("{}/tests/rejects/unknown-actor.ron", env!("CARGO_MANIFEST_DIR"));
+    let output = perimeter(&["check", &bad, "1950-speech", "none.ron", "--format", "json", "--lang", "pl"]);
+    let document: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((document["schema"].as_str(), document["language"].as_str()), (Some("perimeter.faults.1"), Some("pl")));
+    let sound: Vec<_> = document["checked"].as_array().unwrap().iter().map(|file| file["sound"].as_bool().unwrap()).collect();
+    assert_eq!(sound, [false, true, false]);
+    let fault = &document["checked"][0]["faults"][0];
+    assert_eq!((fault["code"].as_str(), fault["confidence"].as_str()), (Some("P0201"), Some("strong")));
+    assert_eq!(fault["message"], "żaden aktor nie nazywa się `usssr`");
+    let text = fs::read_to_string(&bad).unwrap();
+    let at =
+        |place: &Value| text[place["start"].as_u64().unwrap() as usize..place["end"].as_u64().unwrap() as usize].to_owned();
+    assert_eq!((at(&fault["place"]), at(&fault["fix"]["place"])), ("\"usssr\"".to_owned(), "\"usssr\"".to_owned()));
+    assert_eq!((fault["place"]["line"].as_u64(), fault["place"]["column"].as_u64()), (Some(42), Some(51)));
+    assert!(document["checked"][2]["faults"][0]["place"].is_null());
+}
+
+#[test]
+fn the_language_is_that_of_the_call_else_that_of_the_environment() {
+    let said = |arguments: &[&str], set: &[(&str, &str)]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_perimeter"));
+        command.args(["check", "none.ron"]).args(arguments);
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            command.env_remove(name);
+        }
+        text(&command.envs(set.iter().copied()).output().unwrap().stdout)
+    };
+    assert!(said(&[], &[]).contains("error[P0504]: there is no"));
+    assert!(said(&[], &[("LANG", "pl_PL.UTF-8")]).contains("błąd[P0504]: nie ma"));
+    assert!(said(&["--lang", "en"], &[("LC_ALL", "pl_PL")]).contains("error"));
+    assert!(said(&["--lang", "pl"], &[("LC_ALL", "C")]).contains("błąd"));
+    fails(&["--lang", "fr", "list"], 2, "possible values: en, pl");
 }

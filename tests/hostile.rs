@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use perimeter::report::faults::{Style, faults};
 use perimeter::scenario::read;
+use perimeter::words::Words;
 use proptest::prelude::*;
 
 /// Far more than any of these takes, far less than what is quadratic or worse would.
@@ -15,7 +16,7 @@ fn read_soon(what: &str, text: &str) {
     let start = Instant::now();
     if let Err(found) = read("hostile.ron", text) {
         assert!(!found.list.is_empty(), "{what}: refused without a word");
-        assert!(!faults(&found, Style::Plain).is_empty());
+        assert!(!faults(&found, Words::default(), Style::Plain).is_empty());
     }
     assert!(start.elapsed() < SOON, "{what} took {:?}", start.elapsed());
 }

@@ -11,6 +11,7 @@ use tempfile::TempDir;
 
 fn play(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_perimeter"))
+        .env("LC_ALL", "C") // English, whatever the machine speaks.
         .arg("play")
         .args(arguments)
         .stdin(Stdio::piped())

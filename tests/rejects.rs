@@ -6,13 +6,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use perimeter::scenario::{Faults, open};
+use perimeter::words::{Language, Words};
 
-fn told(path: &Path) -> Vec<String> {
+fn found(path: &Path) -> Faults {
     let nothing: [&str; 0] = [];
-    let faults = match open(&path.to_string_lossy(), &nothing) {
+    match open(&path.to_string_lossy(), &nothing) {
         Ok(scenario) => Faults { list: scenario.warnings, files: scenario.files },
         Err(faults) => faults,
-    };
+    }
+}
+
+fn told(path: &Path) -> Vec<String> {
+    let faults = found(path);
+    let english = Words::default();
     let mut lines = Vec::new();
     for fault in &faults.list {
         let place = fault.place.map_or(String::new(), |place| {
@@ -21,8 +27,8 @@ fn told(path: &Path) -> Vec<String> {
         });
         // The path is the machine's, the name of the file is ours.
         let folder = format!("{}/", path.parent().unwrap_or(path).display());
-        lines.push(format!("// Fault: {}{place} {}", fault.code, fault.message.replace(&folder, "")));
-        lines.extend(fault.help.as_ref().map(|help| format!("// Help: {help}")));
+        lines.push(format!("// Fault: {}{place} {}", fault.code, english.say(&fault.message).replace(&folder, "")));
+        lines.extend(fault.help.as_ref().map(|help| format!("// Help: {}", english.say(help))));
     }
     lines
 }
@@ -88,4 +94,19 @@ fn ten_mistakes_are_ten_faults() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rejects/ten-mistakes.ron");
     let faults = told(&path).into_iter().filter(|line| line.starts_with("// Fault")).count();
     assert_eq!(faults, 10);
+}
+
+#[test]
+fn every_bad_file_is_told_what_is_wrong_in_polish_too() {
+    let (english, polish) = (Words::of(Language::English), Words::of(Language::Polish));
+    for path in files() {
+        for fault in found(&path).list {
+            let labels = fault.others.iter().map(|(_, label)| label).chain(&fault.label);
+            for message in labels.chain(&fault.help).chain([&fault.message]) {
+                let (id, said) = (message.id(), polish.say(message));
+                assert!(said != id && said != english.say(message), "`{id}` is not said in Polish: {said}");
+                assert!(!said.contains("{$"), "`{id}` lacks an argument: {said}");
+            }
+        }
+    }
 }

@@ -2,15 +2,26 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::words::Language;
 
 /// A counterfactual laboratory of deterrence and misperception: the origins of the Korean War, 1945-1950.
 #[derive(Debug, Parser)]
 #[command(name = "perimeter", version, about, max_term_width = 100)]
 pub struct Arguments {
+    /// The language to speak; if not given, that of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`)
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language())]
+    pub lang: Option<Language>,
     /// What to do; to play, if nothing is said.
     #[command(subcommand)]
     pub command: Option<Command>,
+}
+
+/// Makes a language of its code.
+fn language() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code)).map(|code| Language::named(&code).unwrap_or_default())
 }
 
 /// The commands.
@@ -134,6 +145,21 @@ pub struct CheckArguments {
     /// The files, or the names of shipped scenarios and what-ifs
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<String>,
+    /// How to write what was found
+    #[arg(long, value_enum, default_value_t)]
+    pub format: FaultFormat,
+}
+
+/// The ways to write faults.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum FaultFormat {
+    /// Drawn where they stand
+    #[default]
+    Text,
+    /// For programs; see docs/json.md
+    Json,
+    /// In plain sentences, for readers of screens
+    Sentences,
 }
 
 /// The arguments of `explain`.

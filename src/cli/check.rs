@@ -2,31 +2,62 @@
 
 use std::process::ExitCode;
 
-use super::args::CheckArguments;
+use super::args::{CheckArguments, FaultFormat};
 use super::failure::{self, Failure};
 use super::output;
 use crate::report::faults;
-use crate::scenario;
+use crate::scenario::{self, Faults, Severity};
+use crate::words::{Words, message};
+
+/// What was found in a file, and the exit code for it.
+struct Checked {
+    found: Faults,
+    code: u8,
+}
 
 /// Reads each file and says what is wrong with it. Exit code 0 where nothing is, 1 for warnings only, 3 for errors, 4 for a
 /// file that cannot be had.
-pub(super) fn check(arguments: &CheckArguments) -> Result<ExitCode, Failure> {
-    let (mut warned, mut worst) = (false, 0);
-    let no_what_ifs: [&str; 0] = [];
-    for file in &arguments.files {
-        match scenario::open(file, &no_what_ifs) {
-            Ok(scenario) if scenario.warnings.is_empty() => output::talk(&format!("{file}: sound")),
-            Ok(scenario) => {
-                warned = true;
-                output::data(&faults::list(&scenario.warnings, &scenario.files, output::style()))?;
-                output::talk(&format!("{file}: sound, but odd"));
-            }
-            Err(faults) => {
-                worst = worst.max(failure::unsound(&faults));
-                output::data(&faults::faults(&faults, output::style()))?;
-                output::talk(&format!("{file}: not sound"));
+pub(super) fn check(arguments: &CheckArguments, words: Words) -> Result<ExitCode, Failure> {
+    let checked: Vec<(&str, Checked)> = arguments.files.iter().map(|name| (name.as_str(), look_at(name))).collect();
+    match arguments.format {
+        FaultFormat::Json => {
+            let found: Vec<_> =
+                checked.iter().map(|(name, checked)| (*name, checked.found.list.as_slice(), &checked.found.files)).collect();
+            output::json(&faults::document(&found, words))?;
+        }
+        FaultFormat::Text | FaultFormat::Sentences => {
+            for (name, checked) in &checked {
+                tell(name, checked, arguments.format, words)?;
             }
         }
     }
-    Ok(ExitCode::from(if worst > 0 { worst } else { u8::from(warned) }))
+    Ok(ExitCode::from(checked.iter().map(|(_, checked)| checked.code).max().unwrap_or(0)))
+}
+
+fn look_at(name: &str) -> Checked {
+    let no_what_ifs: [&str; 0] = [];
+    match scenario::open(name, &no_what_ifs) {
+        Ok(scenario) => {
+            let code = u8::from(scenario.warnings.iter().any(|fault| fault.severity == Severity::Warning));
+            Checked { found: Faults { list: scenario.warnings, files: scenario.files }, code }
+        }
+        Err(found) => Checked { code: failure::unsound(&found), found },
+    }
+}
+
+fn tell(name: &str, checked: &Checked, format: FaultFormat, words: Words) -> Result<(), Failure> {
+    let Faults { list, files } = &checked.found;
+    if !list.is_empty() {
+        output::data(&match format {
+            FaultFormat::Sentences => faults::sentences(list, files, words),
+            _ => faults::faults(&checked.found, words, output::style()),
+        })?;
+    }
+    let verdict = match checked.code {
+        0 => message!("check-sound", name = name),
+        1 => message!("check-odd", name = name),
+        _ => message!("check-not-sound", name = name),
+    };
+    output::talk(&words.say(&verdict));
+    Ok(())
 }

@@ -6,9 +6,10 @@ use super::args::ExplainArguments;
 use super::failure::Failure;
 use super::output;
 use crate::scenario::Code;
+use crate::words::Words;
 
 /// Prints what a code stands for, or all codes.
-pub(super) fn explain(arguments: &ExplainArguments) -> Result<ExitCode, Failure> {
+pub(super) fn explain(arguments: &ExplainArguments, _words: Words) -> Result<ExitCode, Failure> {
     let line = |code: &Code| format!("{}  {}\n", code.as_str(), code.meaning());
     match &arguments.code {
         None => output::data(&Code::ALL.iter().map(line).collect::<String>())?,

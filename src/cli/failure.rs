@@ -10,6 +10,7 @@ use super::output;
 use crate::analysis::TooManyHistories;
 use crate::report;
 use crate::scenario::{Code, Faults, Severity};
+use crate::words::Words;
 
 /// Why a command could not do what it was asked.
 #[derive(Debug, Error)]
@@ -69,10 +70,10 @@ impl Failure {
     }
 
     /// Says on standard error what went wrong, and gives the exit code.
-    pub(super) fn report(&self) -> ExitCode {
+    pub(super) fn report(&self, words: Words) -> ExitCode {
         match self {
             Self::Output(why) if why.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-            Self::Unsound(faults) => output::talk(report::faults::faults(faults, output::style()).trim_end()),
+            Self::Unsound(faults) => output::talk(report::faults::faults(faults, words, output::style()).trim_end()),
             Self::Usage { help: Some(help), .. } => output::talk(&format!("error: {self}\nhelp: {help}")),
             Self::TooMany(_) => {
                 output::talk(&format!(

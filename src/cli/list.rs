@@ -9,9 +9,10 @@ use super::failure::Failure;
 use super::output;
 use crate::scenario::library::{SCENARIOS, Shipped, WHAT_IFS};
 use crate::scenario::{self, Scenario};
+use crate::words::Words;
 
 /// Lists the shipped scenarios, and under each its what-ifs.
-pub(super) fn list(arguments: &ListArguments) -> Result<ExitCode, Failure> {
+pub(super) fn list(arguments: &ListArguments, _words: Words) -> Result<ExitCode, Failure> {
     let open = |shipped: &Shipped| -> Result<Scenario, Failure> {
         let no_what_ifs: [&str; 0] = [];
         Ok(scenario::open(shipped.name, &no_what_ifs)?)

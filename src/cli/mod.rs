@@ -15,6 +15,7 @@ mod play;
 mod run;
 mod solve;
 
+use std::env;
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -22,18 +23,22 @@ use clap::Parser as _;
 use args::{Arguments, Command, PlayArguments};
 use failure::Failure;
 
+use crate::words::{Language, Words};
+
 /// Parses the arguments, does what they ask, and says how it went.
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
+    let language = arguments.lang.unwrap_or_else(|| Language::of_environment(|name| env::var(name).ok()));
+    let words = Words::of(language);
     let done = match arguments.command.unwrap_or(Command::Play(PlayArguments::default())) {
-        Command::Play(arguments) => play::play(&arguments),
-        Command::Solve(arguments) => solve::solve(&arguments),
-        Command::Run(arguments) => run::run(&arguments),
-        Command::Check(arguments) => check::check(&arguments),
-        Command::Explain(arguments) => explain::explain(&arguments),
-        Command::List(arguments) => list::list(&arguments),
-        Command::Export(arguments) => export::export(&arguments),
+        Command::Play(arguments) => play::play(&arguments, words),
+        Command::Solve(arguments) => solve::solve(&arguments, words),
+        Command::Run(arguments) => run::run(&arguments, words),
+        Command::Check(arguments) => check::check(&arguments, words),
+        Command::Explain(arguments) => explain::explain(&arguments, words),
+        Command::List(arguments) => list::list(&arguments, words),
+        Command::Export(arguments) => export::export(&arguments, words),
     };
-    done.unwrap_or_else(|failure: Failure| failure.report())
+    done.unwrap_or_else(|failure: Failure| failure.report(words))
 }

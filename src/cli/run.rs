@@ -11,13 +11,14 @@ use super::failure::Failure;
 use super::{course, output};
 use crate::report::runs::{Run, Runs};
 use crate::theory::{Game, Luck};
+use crate::words::Words;
 use crate::world::{self, Branching, Refused};
 
 /// How many timelines live in the world at a time.
 const TOGETHER: u64 = 256;
 
 /// Draws histories and prints what became of them.
-pub(super) fn run(arguments: &RunArguments) -> Result<ExitCode, Failure> {
+pub(super) fn run(arguments: &RunArguments, _words: Words) -> Result<ExitCode, Failure> {
     let scenario = course::open(&arguments.scenario)?;
     let forced = course::forced(&scenario, &arguments.course)?;
     let game = Arc::new(scenario.game.clone());

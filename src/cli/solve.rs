@@ -8,9 +8,10 @@ use super::{course, output};
 use crate::analysis::{enumerate, expectation, line};
 use crate::report::solution::Solution;
 use crate::theory::Reasoner;
+use crate::words::Words;
 
 /// Works a scenario out and prints what was found.
-pub(super) fn solve(arguments: &SolveArguments) -> Result<ExitCode, Failure> {
+pub(super) fn solve(arguments: &SolveArguments, _words: Words) -> Result<ExitCode, Failure> {
     let scenario = course::open(&arguments.scenario)?;
     let forced = course::forced(&scenario, &arguments.course)?;
     let mut reasoner = Reasoner::new(&scenario.game);

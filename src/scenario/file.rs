@@ -7,8 +7,8 @@ use super::grain::{Amount, Confidence, Effect, Mixed};
 use super::read::{Fields, Read, records, written};
 use super::source::Place;
 use super::syntax::{Field, Kind, Node};
-use crate::words::message;
 use super::value::{List, Number, Pairs, Text};
+use crate::words::message;
 
 records! {
     /// A scenario as its author wrote it (`model.md` section 2).

@@ -53,9 +53,10 @@ pub(super) fn text(path: &Path) -> Result<String, Box<Fault>> {
     String::from_utf8(bytes).map_err(|error| {
         let sixteen = matches!(error.as_bytes(), [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
         let at = error.utf8_error().valid_up_to();
-        let message = match sixteen {
-            true => message!("fault-not-text-utf16", file = &shown),
-            false => message!("fault-not-text", file = &shown, byte = at),
+        let message = if sixteen {
+            message!("fault-not-text-utf16", file = &shown)
+        } else {
+            message!("fault-not-text", file = &shown, byte = at)
         };
         Box::new(Fault::new(Code::NotText, None, message).help(message!("fault-not-text-help")))
     })

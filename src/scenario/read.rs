@@ -79,7 +79,8 @@ impl<'a> Fields<'a> {
         let name = &field.name;
         if let Some(first) = self.found.iter().find(|other| other.name.text == name.text) {
             let fault = Fault::new(Code::GivenTwice, name.place, message!("fault-given-twice", name = &name.text));
-            complaints.add(fault.other(first.name.place, message!("fault-first-given-here")).help(message!("fault-remove-one")));
+            complaints
+                .add(fault.other(first.name.place, message!("fault-first-given-here")).help(message!("fault-remove-one")));
         } else if known.contains(&name.text.as_str()) {
             self.found.push(field);
         } else {

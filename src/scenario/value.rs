@@ -54,7 +54,9 @@ impl Read for Text {
             Kind::Text(text) => Self::new(text.clone(), node.place),
             Kind::Word(word) => {
                 let fault = Fault::new(Code::Unquoted, node.place, message!("fault-unquoted", word = word));
-                complaints.add(fault.help(message!("fault-write", text = format!("\"{word}\""))).fix(node.place, format!("\"{word}\"")));
+                complaints.add(
+                    fault.help(message!("fault-write", text = format!("\"{word}\""))).fix(node.place, format!("\"{word}\"")),
+                );
                 Self::new(word.clone(), node.place)
             }
             _ => {

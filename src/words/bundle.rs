@@ -21,6 +21,8 @@ macro_rules! areas {
 
 areas! {
     "common"
+    "faults"
+    "check"
 }
 
 type Bundle = FluentBundle<FluentResource>;

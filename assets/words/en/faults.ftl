@@ -265,3 +265,31 @@ fault-error = error
 fault-warning = warning
 fault-tip = tip
 fault-help = help
+fault-how-sure = how sure
+fault-reasonable = likely a slip, unless it is meant so
+fault-weak = a guess: pass over it if it is meant so
+
+## Faults in sentences, for readers of screens
+
+fault-sentence-place = In { $file }, line { $line }, column { $column }:
+fault-sentence-error = error { $code }.
+fault-sentence-warning = warning { $code }.
+fault-sentence-tip = tip { $code }.
+fault-sentence-other = See also line { $line }, column { $column }: { $label }.
+fault-sentence-instead = write `{ $text }` instead of `{ $found }`
+fault-sentence-literal = “{ $text }”
+fault-sign-comma = a comma
+fault-sign-colon = a colon
+fault-sign-semicolon = a semicolon
+fault-sign-equals = an equals sign
+fault-sign-quote = a straight double quote
+fault-sign-hash = a hash sign
+fault-sign-slashes = two slashes
+fault-sign-backslashes = two backslashes
+fault-sign-comment-end = an asterisk and a slash
+fault-sign-round-open = an opening round bracket
+fault-sign-round-close = a closing round bracket
+fault-sign-square-open = an opening square bracket
+fault-sign-square-close = a closing square bracket
+fault-sign-curly-open = an opening curly bracket
+fault-sign-curly-close = a closing curly bracket

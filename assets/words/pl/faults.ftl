@@ -33,7 +33,7 @@ fault-plain-record = rekord `(..)`
 
 fault-write = napisz `{ $text }`
 fault-write-here = wpisz tu `{ $text }`
-fault-close-with = zamknij to znakiem `{ $text }`
+fault-close-with = zamknij go: `{ $text }`
 fault-did-you-mean = czy chodziło o `{ $meant }`?
 fault-there-is = do wyboru: { $names }
 fault-it-is-one-of = do wyboru: { $names }
@@ -55,18 +55,18 @@ fault-stands-here = tu jest `{ $name }`
 fault-expected = tu ma stać { $wanted }, a stoi { $found }
 fault-value-among-fields = między polami stoi wartość bez nazwy
 fault-value-among-fields-help = napisz `nazwa: wartość`
-fault-unclosed = `{ $bracket }` otwiera się, ale nigdzie się nie zamyka
+fault-unclosed = `{ $bracket }` nigdzie się nie zamyka
 fault-unclosed-text = tekst zaczyna się tu, ale nigdzie się nie kończy
 fault-unclosed-comment = ten komentarz nigdzie się nie kończy
 fault-missing-comma = po tym brakuje przecinka
 fault-missing-colon = między nazwą a wartością brakuje dwukropka
-fault-stands-for = stoi `{ $found }`, a powinno być `{ $meant }`
+fault-stands-for = jest tu `{ $found }`, a ma być `{ $meant }`
 fault-decimal-comma = w liczbie `{ $found }` jest przecinek; w plikach pisze się kropkę
 fault-double-quotes = tekst pisze się w podwójnym cudzysłowie `"`
 fault-straight-quotes = tekst pisze się w prostym cudzysłowie `"`
 fault-straight-double-quotes = tekst pisze się w prostym, podwójnym cudzysłowie `"`
 fault-quoted-field = nazwę pola pisze się bez cudzysłowu: `{ $name }`
-fault-comment = komentarz zaczyna się od `//`, nie od `#`
+fault-comment = komentarz zaczynają `//`, a nie `#`
 fault-brackets-too-deep = nawiasy są zagnieżdżone głębiej niż na { $most } { $most ->
     [one] poziom
     [few] poziomy
@@ -284,3 +284,31 @@ fault-error = błąd
 fault-warning = ostrzeżenie
 fault-tip = podpowiedź
 fault-help = wskazówka
+fault-how-sure = na ile to pewne
+fault-reasonable = zapewne pomyłka, chyba że tak ma być
+fault-weak = to tylko domysł: pomiń go, jeśli tak ma być
+
+## Błędy w zdaniach, dla czytników ekranu
+
+fault-sentence-place = W pliku { $file }, wiersz { $line }, kolumna { $column }:
+fault-sentence-error = błąd { $code }.
+fault-sentence-warning = ostrzeżenie { $code }.
+fault-sentence-tip = podpowiedź { $code }.
+fault-sentence-other = Zobacz też wiersz { $line }, kolumna { $column }: { $label }.
+fault-sentence-instead = ma być `{ $text }`, a jest `{ $found }`
+fault-sentence-literal = „{ $text }”
+fault-sign-comma = przecinek
+fault-sign-colon = dwukropek
+fault-sign-semicolon = średnik
+fault-sign-equals = znak równości
+fault-sign-quote = prosty podwójny cudzysłów
+fault-sign-hash = znak krzyżyka
+fault-sign-slashes = dwa ukośniki
+fault-sign-backslashes = dwa ukośniki wsteczne
+fault-sign-comment-end = gwiazdka i ukośnik
+fault-sign-round-open = otwierający nawias okrągły
+fault-sign-round-close = zamykający nawias okrągły
+fault-sign-square-open = otwierający nawias kwadratowy
+fault-sign-square-close = zamykający nawias kwadratowy
+fault-sign-curly-open = otwierający nawias klamrowy
+fault-sign-curly-close = zamykający nawias klamrowy

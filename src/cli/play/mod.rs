@@ -16,13 +16,14 @@ use super::args::{PlayArguments, ScenarioArguments};
 use super::failure::Failure;
 use super::{course, output};
 use crate::scenario::save::Save;
+use crate::words::Words;
 use session::Session;
 
 /// What is played when nothing is said.
 const FIRST: &str = "1950-speech";
 
 /// Plays a game from the beginning, or from where it was saved.
-pub(super) fn play(arguments: &PlayArguments) -> Result<ExitCode, Failure> {
+pub(super) fn play(arguments: &PlayArguments, _words: Words) -> Result<ExitCode, Failure> {
     let save = match &arguments.resume {
         Some(path) => resumed(path, arguments)?,
         None => Save {

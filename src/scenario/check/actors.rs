@@ -57,19 +57,17 @@ impl Check<'_> {
     fn temperament(&mut self, record: &file::Temperament) -> Temperament {
         let usual = Temperament::default();
         Temperament {
-            rationality: self.bounded(record.rationality, usual.rationality, message!("fault-rationality"), |value| value >= 0.0),
-            foresight: self.count(record.foresight, usual.foresight, MOST_FORESIGHT, |whole| match whole {
-                true => message!("fault-foresight"),
-                false => message!("fault-foresight-whole"),
+            rationality: self
+                .bounded(record.rationality, usual.rationality, message!("fault-rationality"), |value| value >= 0.0),
+            foresight: self.count(record.foresight, usual.foresight, MOST_FORESIGHT, |whole| {
+                if whole { message!("fault-foresight") } else { message!("fault-foresight-whole") }
             }),
-            suspicion: self.count(record.suspicion, usual.suspicion, MOST_SUSPICION, |whole| match whole {
-                true => message!("fault-suspicion"),
-                false => message!("fault-suspicion-whole"),
+            suspicion: self.count(record.suspicion, usual.suspicion, MOST_SUSPICION, |whole| {
+                if whole { message!("fault-suspicion") } else { message!("fault-suspicion-whole") }
             }),
             attention: record.attention.map_or(usual.attention, |number| super::attention(number, self.complaints)),
-            tremble: self.bounded(record.tremble, usual.tremble, message!("fault-tremble"), |value| {
-                (0.0..1.0).contains(&value)
-            }),
+            tremble: self
+                .bounded(record.tremble, usual.tremble, message!("fault-tremble"), |value| (0.0..1.0).contains(&value)),
         }
     }
 

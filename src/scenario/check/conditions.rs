@@ -46,9 +46,10 @@ impl Check<'_> {
     }
 
     fn too_late(&mut self, step: &Text, itself: bool) {
-        let message = match itself {
-            true => message!("fault-condition-itself", move = &**step),
-            false => message!("fault-condition-later", move = &**step),
+        let message = if itself {
+            message!("fault-condition-itself", move = &**step)
+        } else {
+            message!("fault-condition-later", move = &**step)
         };
         let fault = Fault::new(Code::ConditionOrder, step.place, message);
         self.complaints.add(fault.help(message!("fault-condition-order-help")));

@@ -18,7 +18,8 @@ impl Check<'_> {
                 && end < start
             {
                 let message = message!("fault-dates-reversed", last = &**last, first = &**first);
-                self.complaints.add(Fault::new(Code::DateOrder, last.place, message).other(first.place, message!("fault-first-day")));
+                self.complaints
+                    .add(Fault::new(Code::DateOrder, last.place, message).other(first.place, message!("fault-first-day")));
             }
             days
         });

@@ -54,7 +54,8 @@ impl Check<'_> {
         let head = if head.start < head.end { head } else { place };
         if let Some(before) = seen[one][two] {
             let message = message!("fault-perception-twice", observer = &**first, of = &**second);
-            self.complaints.add(Fault::new(Code::PerceptionTwice, head, message).other(before, message!("fault-first-given-here")));
+            self.complaints
+                .add(Fault::new(Code::PerceptionTwice, head, message).other(before, message!("fault-first-given-here")));
         }
         seen[one][two] = Some(head);
         Some((one, two))

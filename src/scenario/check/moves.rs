@@ -63,9 +63,10 @@ impl Check<'_> {
 
     fn step(&mut self, at: usize, record: &file::Move) -> Move {
         if record.options.entries.is_empty() && record.options.whole {
-            let message = match record.is_chance {
-                true => message!("fault-no-outcomes", move = &*record.id),
-                false => message!("fault-no-options", move = &*record.id),
+            let message = if record.is_chance {
+                message!("fault-no-outcomes", move = &*record.id)
+            } else {
+                message!("fault-no-options", move = &*record.id)
             };
             self.complaints.add(Fault::new(Code::NothingToChoose, record.id.place, message));
         }

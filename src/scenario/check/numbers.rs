@@ -154,7 +154,8 @@ impl Check<'_> {
             let message = outside().with("standing", standing).with("value", number.value.to_string());
             let message = message.with("least", least.value.to_string()).with("greatest", greatest.value.to_string());
             let range = Place { end: greatest.place.end, ..least.place };
-            self.complaints.add(Fault::new(Code::OutsideRange, number.place, message).other(range, message!("fault-its-range")));
+            self.complaints
+                .add(Fault::new(Code::OutsideRange, number.place, message).other(range, message!("fault-its-range")));
         }
     }
 }

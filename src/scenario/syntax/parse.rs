@@ -275,7 +275,8 @@ impl<'a> Parser<'a, '_> {
         } else if first.kind == Sign::Text && second.kind == Sign::Colon {
             let bare = unquote(first.text).unwrap_or_default();
             let fault = Fault::new(Code::Quotes, first.place, message!("fault-quoted-field", name = &bare));
-            self.complaints.add(fault.help(message!("fault-write", text = format!("{bare}: .."))).fix(first.place, bare.clone()));
+            self.complaints
+                .add(fault.help(message!("fault-write", text = format!("{bare}: .."))).fix(first.place, bare.clone()));
             self.next();
             self.next();
             let value = self.value_of(&bare);
@@ -326,7 +327,8 @@ impl<'a> Parser<'a, '_> {
             Sign::Open(_) | Sign::Word | Sign::Number | Sign::Text | Sign::Flag(_) => {
                 let place = self.just_before();
                 let fault = Fault::new(Code::MissingComma, place, message!("fault-missing-comma"));
-                self.complaints.add(fault.help(message!("fault-write-here", text = ",")).fix(Place { start: place.end, ..place }, ","));
+                self.complaints
+                    .add(fault.help(message!("fault-write-here", text = ",")).fix(Place { start: place.end, ..place }, ","));
             }
             Sign::Colon | Sign::Other => {
                 entries.whole = false;

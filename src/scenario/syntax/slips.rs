@@ -51,7 +51,11 @@ impl<'a> Parser<'a, '_> {
         let meant = format!("{whole}.{}", digits.text);
         value.place.end = digits.place.end;
         value.kind = number(&meant).map_or(Kind::Broken, Kind::Number);
-        let fault = Fault::new(Code::DecimalComma, value.place, message!("fault-decimal-comma", found = format!("{whole},{}", digits.text)));
+        let fault = Fault::new(
+            Code::DecimalComma,
+            value.place,
+            message!("fault-decimal-comma", found = format!("{whole},{}", digits.text)),
+        );
         self.complaints.add(fault.help(message!("fault-write", text = &meant)).fix(value.place, meant));
         if self.peek(0).kind == Sign::Comma {
             self.next();

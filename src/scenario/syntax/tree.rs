@@ -76,7 +76,9 @@ impl Node {
     pub fn described(&self) -> Message {
         let literal = |text: String| message!("fault-found-literal", text = text);
         match &self.kind {
-            Kind::Record { name: Some(name), .. } | Kind::Tuple { name: Some(name), .. } => literal(format!("{}(..)", name.text)),
+            Kind::Record { name: Some(name), .. } | Kind::Tuple { name: Some(name), .. } => {
+                literal(format!("{}(..)", name.text))
+            }
             Kind::Record { name: None, .. } => message!("fault-found-record"),
             Kind::Tuple { name: None, parts } if parts.is_empty() => literal("()".to_owned()),
             Kind::Tuple { name: None, .. } => message!("fault-found-tuple"),

@@ -1,0 +1,5 @@
+# `perimeter check` i `perimeter explain`.
+
+check-sound = { $name }: bez błędów
+check-odd = { $name }: bez błędów, ale jest coś dziwnego
+check-not-sound = { $name }: są błędy
