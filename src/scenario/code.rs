@@ -74,6 +74,7 @@ codes! {
     "P0205" UnknownMove "No move of this scenario has this name."
     "P0206" UnknownOption "The move has no option of this name."
     "P0207" DuplicateName "Two moves, or two endings, have the same name."
+    "P0208" UnknownThing "A what-if changes or removes something that is not there: an ending, or what one actor thinks of another."
 
     "P0301" NotFinite "A number is infinite, not a number, or too large to be told apart from infinity."
     "P0302" SumNotOne "Probabilities that cover all cases do not sum to one."
@@ -113,6 +114,8 @@ codes! {
     "P0511" ClimbsOut "A what-if names a file outside its own folder."
     "P0512" WrongKind "A scenario stands where a what-if is asked for, or the other way round."
     "P0513" TooDeepToThink "Foresight and suspicion are so deep that a decision could not be thought through in any useful time."
+    "P0514" Conflict "Two what-ifs, of which neither builds on the other, change the same thing in different ways."
+    "P0515" AlreadyThere "A what-if adds something that is there already."
 }
 
 impl fmt::Display for Code {

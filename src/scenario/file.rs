@@ -1,7 +1,9 @@
 //! Rule: these records are the file format: what is not declared here cannot be written.
 
+use super::changes::{Add, Change, Remove};
 use super::code::Code;
 use super::condition::Written;
+use super::expectation::Expectation;
 use super::fault::{Complaints, Fault};
 use super::grain::{Amount, Confidence, Effect, Mixed};
 use super::read::{Fields, Read, records, written};
@@ -37,6 +39,8 @@ records! {
         endings: List<Ending> = required,
         /// What is to be deterred.
         threat: Option<Threat>,
+        /// What its author expects to come of it; `perimeter test` sees whether it does.
+        expect: List<Expectation>,
     }
 
     /// A state that decides.
@@ -177,6 +181,14 @@ records! {
         attend: List<Attend>,
         /// How actors reason instead; what is left out stays.
         temper: Pairs<Temperament>,
+        /// Anything else that is to be otherwise: written as in the scenario, with what changes and nothing else.
+        change: Option<Change>,
+        /// What there is besides.
+        add: Option<Add>,
+        /// What there is not.
+        remove: Option<Remove>,
+        /// What its author expects to come of it; `perimeter test` sees whether it does.
+        expect: List<Expectation>,
     }
 
     /// How closely an actor attends to a move.

@@ -4,10 +4,9 @@ use std::path::{Component, Path, PathBuf};
 
 use super::code::Code;
 use super::fault::{Complaints, Fault, Faults};
-use super::file::Script;
 use super::files;
 use super::nearest::nearest;
-use super::opened::{Applied, Scenario, Sheet, assemble, sheet};
+use super::opened::{Applied, Base, Scenario, Sheet, assemble, sheet};
 use super::read::listed;
 use super::source::Files;
 use super::value::Text;
@@ -54,9 +53,9 @@ pub fn open<S: AsRef<str>>(name_or_path: &str, what_ifs: &[S]) -> Result<Scenari
     let found = opening.gather(name_or_path, what_ifs);
     let Opening { files, complaints, chain, .. } = opening;
     match found {
-        Some(script) => {
+        Some(base) => {
             let what_ifs = chain.into_iter().map(|(_, applied)| applied).collect();
-            assemble(name_or_path.to_owned(), script, what_ifs, files, complaints)
+            assemble(name_or_path.to_owned(), base, what_ifs, files, complaints)
         }
         None => Err(Faults::new(complaints.0, files)),
     }
@@ -74,8 +73,8 @@ pub fn read(name: &str, text: &str) -> Result<Scenario, Faults> {
     }
     let file = files.add(name, text);
     match sheet(file, &files, &mut complaints) {
-        Some(Sheet::Scenario(script)) => assemble(name.to_owned(), *script, Vec::new(), files, complaints),
-        Some(Sheet::WhatIf(what_if)) => {
+        Some(Sheet::Scenario(base)) => assemble(name.to_owned(), *base, Vec::new(), files, complaints),
+        Some(Sheet::WhatIf(what_if, _)) => {
             complaints.add(Fault::new(Code::WrongKind, what_if.place.head(), message!("fault-is-a-what-if")));
             Err(Faults::new(complaints.0, files))
         }
@@ -115,9 +114,9 @@ impl Opening {
     }
 
     /// The scenario, its what-ifs in the chain.
-    fn gather<S: AsRef<str>>(&mut self, name: &str, what_ifs: &[S]) -> Option<Script> {
+    fn gather<S: AsRef<str>>(&mut self, name: &str, what_ifs: &[S]) -> Option<Base> {
         let origin = self.locate(name)?;
-        let (base, script) = self.trace(origin, None)?;
+        let (base, scenario) = self.trace(origin, None)?;
         for what_if in what_ifs {
             let what_if = what_if.as_ref();
             let Some(origin) = self.locate(what_if) else { continue };
@@ -130,7 +129,7 @@ impl Opening {
                 self.complain(Code::WrongKind, message!("fault-what-if-of-another", name = what_if, scenario = name));
             }
         }
-        Some(script)
+        Some(scenario)
     }
 
     fn complain(&mut self, code: Code, message: Message) {
@@ -166,24 +165,26 @@ impl Opening {
     }
 
     /// Follows what-ifs down to a scenario. Stops at `base`, which was read before.
-    fn trace(&mut self, origin: Origin, base: Option<&Origin>) -> Option<(Origin, Script)> {
+    fn trace(&mut self, origin: Origin, base: Option<&Origin>) -> Option<(Origin, Base)> {
         let mut origin = origin;
         let mut links: Vec<(Origin, Applied)> = Vec::new();
         let mut found = None;
+        let mut on = None;
         loop {
             let reached = base.is_some_and(|base| base.same(&origin));
-            if reached || self.chain.iter().any(|(earlier, _)| earlier.same(&origin)) {
+            on = on.or(self.chain.iter().position(|(earlier, _)| earlier.same(&origin)));
+            if reached || on.is_some() {
                 break;
             }
             let (name, sheet) = self.sheet(&origin)?;
             match sheet {
-                Sheet::Scenario(script) => {
-                    found = Some((origin, *script));
+                Sheet::Scenario(scenario) => {
+                    found = Some((origin, *scenario));
                     break;
                 }
-                Sheet::WhatIf(what_if) => {
+                Sheet::WhatIf(what_if, root) => {
                     let of = what_if.of.clone();
-                    links.push((origin.clone(), Applied { name, what_if: *what_if }));
+                    links.push((origin.clone(), Applied { name, what_if: *what_if, root, on: None }));
                     if links.len() > LONGEST_CHAIN {
                         let message = message!("fault-chain-too-long", most = LONGEST_CHAIN);
                         self.complaints.add(Fault::new(Code::ChainTooLong, of.place, message));
@@ -199,8 +200,11 @@ impl Opening {
                 }
             }
         }
-        links.reverse();
-        self.chain.append(&mut links);
+        for (origin, mut applied) in links.into_iter().rev() {
+            applied.on = on;
+            on = Some(self.chain.len());
+            self.chain.push((origin, applied));
+        }
         found
     }
 

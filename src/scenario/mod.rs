@@ -19,9 +19,11 @@
 //! # Ok::<(), perimeter::scenario::Faults>(())
 //! ```
 
+pub mod changes;
 mod check;
 pub mod code;
 pub mod condition;
+pub mod expectation;
 mod export;
 pub mod fault;
 pub mod file;
@@ -30,6 +32,7 @@ pub mod grain;
 pub mod library;
 mod nearest;
 mod opened;
+pub mod path;
 mod read;
 pub mod save;
 pub mod source;
@@ -42,4 +45,5 @@ pub use fault::{Certainty, Fault, Faults, Severity};
 pub use library::{open, read};
 pub use nearest::nearest;
 pub use opened::{Applied, Scenario};
+pub use path::Path;
 pub use source::{FileId, Files, Place};

@@ -1,13 +1,14 @@
 //! Rule: a scenario is opened with its what-ifs applied, sound from end to end, or not at all.
 
-use super::check::check;
+use super::check::{check, check_expectations};
 use super::code::Code;
+use super::expectation::Expectation;
 use super::fault::{Complaints, Fault, Faults};
 use super::file::{Script, WhatIf};
 use super::read::Read as _;
 use super::source::{FileId, Files};
 use super::syntax::{Kind, Node, parse};
-use super::what_if::apply;
+use super::what_if::{Overlaid, overlay};
 use crate::theory::Game;
 use crate::theory::game::MoveId;
 use crate::words::message;
@@ -23,7 +24,7 @@ pub struct Scenario {
     pub game: Game,
     /// For each move, the option that history took, where the author says so.
     pub history: Vec<Option<usize>>,
-    /// The options that the what-ifs force, in order of the moves; a later what-if overrides an earlier one.
+    /// The options that the what-ifs force, in order of the moves; a what-if overrides those that it builds on.
     pub forced: Vec<(MoveId, usize)>,
     /// The what-ifs, in the order in which they were applied.
     pub what_ifs: Vec<Applied>,
@@ -43,6 +44,13 @@ impl Scenario {
         }
         forced
     }
+
+    /// What its author expects to come of it: of the last what-if, where there is one.
+    #[must_use]
+    pub fn expectations(&self) -> &[Expectation] {
+        let list = self.what_ifs.last().map_or(&self.script.expect, |last| &last.what_if.expect);
+        &list.items
+    }
 }
 
 /// A what-if that was applied.
@@ -52,13 +60,25 @@ pub struct Applied {
     pub name: String,
     /// What its author wrote.
     pub what_if: WhatIf,
+    /// The same as a tree.
+    pub(super) root: Node,
+    /// Which of those applied before it it builds on; none where that is the scenario itself.
+    pub(super) on: Option<usize>,
 }
 
 /// What a file turned out to be.
 #[derive(Clone, Debug)]
 pub(super) enum Sheet {
-    Scenario(Box<Script>),
-    WhatIf(Box<WhatIf>),
+    Scenario(Box<Base>),
+    WhatIf(Box<WhatIf>, Node),
+}
+
+/// A scenario as it was read.
+#[derive(Clone, Debug)]
+pub(super) struct Base {
+    pub(super) script: Script,
+    /// The tree, for what-ifs to change.
+    pub(super) root: Node,
 }
 
 /// Reads one file; `None` where it is neither a scenario nor a what-if.
@@ -69,8 +89,10 @@ pub(super) fn sheet(file: FileId, files: &Files, complaints: &mut Complaints) ->
         _ => None,
     };
     match name.map(|name| name.text.as_str()) {
-        Some("Scenario") => Some(Sheet::Scenario(Box::new(Script::read(&root, complaints)))),
-        Some("WhatIf") => Some(Sheet::WhatIf(Box::new(WhatIf::read(&root, complaints)))),
+        Some("Scenario") => {
+            Some(Sheet::Scenario(Box::new(Base { script: Script::read(&root, complaints), root: root.bare() })))
+        }
+        Some("WhatIf") => Some(Sheet::WhatIf(Box::new(WhatIf::read(&root, complaints)), root.bare())),
         _ => {
             strange_root(&root, complaints);
             None
@@ -91,35 +113,42 @@ fn strange_root(root: &Node, complaints: &mut Complaints) {
 /// Applies what-ifs to a scenario and checks the whole.
 pub(super) fn assemble(
     name: String,
-    mut script: Script,
+    base: Base,
     what_ifs: Vec<Applied>,
     files: Files,
     mut complaints: Complaints,
 ) -> Result<Scenario, Faults> {
     let unsound = complaints.any_error();
     let before = complaints.0.len();
-    let mut checked = check(&script, &mut complaints);
+    let checked = check(&base.script, &mut complaints);
     if unsound || complaints.any_error() {
         return Err(Faults::new(complaints.0, files));
     }
-    let mut forced: Vec<(MoveId, usize)> = Vec::new();
+    let mut overlaid = Overlaid { script: base.script, checked, forced: Vec::new() };
     if !what_ifs.is_empty() {
         // The changed scenario is checked anew, and says again what is odd.
-        complaints.0.truncate(before);
-        for applied in &what_ifs {
-            for (step, option) in apply(&applied.what_if, &mut script, &mut complaints) {
-                forced.retain(|(earlier, _)| *earlier != step);
-                forced.push((step, option));
-            }
-        }
-        forced.sort_unstable();
-        checked = check(&script, &mut complaints);
+        let usual = complaints.0.split_off(before);
+        let Some(changed) = overlay(&base.root, &what_ifs, &usual, &mut complaints) else {
+            return Err(Faults::new(complaints.0, files));
+        };
+        overlaid = changed;
     }
+    let Overlaid { script, checked, forced } = overlaid;
+    expectations(&script, &what_ifs, &mut complaints);
     match checked {
         Some((game, history)) if !complaints.any_error() => {
             let warnings = Faults::new(complaints.0, Files::default()).list;
             Ok(Scenario { name, script, game, history, forced, what_ifs, warnings, files })
         }
         _ => Err(Faults::new(complaints.0, files)),
+    }
+}
+
+/// Checks what is expected of the last of the files. What earlier ones expect, they expect of themselves alone.
+fn expectations(script: &Script, what_ifs: &[Applied], complaints: &mut Complaints) {
+    let chain = what_ifs.iter().enumerate().all(|(at, what_if)| what_if.on == at.checked_sub(1));
+    let expected = what_ifs.last().map_or(&script.expect, |last| &last.what_if.expect);
+    if chain {
+        check_expectations(&expected.items, script, complaints);
     }
 }

@@ -4,6 +4,7 @@ mod actors;
 mod conditions;
 mod dates;
 mod endings;
+mod expectations;
 mod limits;
 mod minds;
 mod moves;
@@ -16,10 +17,11 @@ use super::file::Script;
 use crate::theory::Game;
 use crate::theory::game::Parts;
 
+pub(super) use expectations::check_expectations;
 use limits::can_be_thought_through;
 pub(super) use limits::within_limits;
-pub(super) use names::Names;
-pub(super) use numbers::attention;
+pub(super) use names::{Names, Table};
+use numbers::attention;
 
 /// What checking needs: the records, their names, and where to complain.
 struct Check<'a> {

@@ -20,6 +20,11 @@ pub(in super::super) struct Table {
 }
 
 impl Table {
+    /// The names of one kind of thing, all of them known; `of` is what they belong to, if anything.
+    pub(in super::super) fn new(code: Code, of: &str, names: Vec<(String, Place)>) -> Self {
+        Self { code, of: of.to_owned(), names, whole: true }
+    }
+
     fn of_pairs<T>(code: Code, of: &str, pairs: &Pairs<T>) -> Self {
         let names = pairs.entries.iter().map(|(name, _)| (name.to_string(), name.place)).collect();
         Self { code, of: of.to_owned(), names, whole: pairs.whole }
@@ -78,6 +83,7 @@ fn unknown(code: Code) -> (Message, Message) {
         Code::UnknownInterest => (message!("fault-unknown-interest"), message!("fault-not-an-interest")),
         Code::UnknownStanding => (message!("fault-unknown-standing"), message!("fault-not-a-standing")),
         Code::UnknownMove => (message!("fault-unknown-move"), message!("fault-not-a-move")),
+        Code::UnknownThing => (message!("change-unknown-ending"), message!("change-not-an-ending")),
         _ => (message!("fault-unknown-option"), message!("fault-not-an-option")),
     }
 }

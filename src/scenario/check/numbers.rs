@@ -29,7 +29,7 @@ pub(super) fn shown(sum: f64) -> String {
 }
 
 /// Complains of an attention outside 0 to 1.
-pub(in super::super) fn attention(number: Number, complaints: &mut Complaints) -> f64 {
+pub(super) fn attention(number: Number, complaints: &mut Complaints) -> f64 {
     if number.known().is_some_and(|value| !(0.0..=1.0).contains(&value)) {
         let message = message!("fault-attention", value = number.value.to_string());
         complaints.add(Fault::new(Code::Temperament, number.place, message));
