@@ -35,6 +35,7 @@
 //! | [`scenario`] | from a file to a sound game, or everything that is wrong with it | words, theory |
 //! | [`world`] | the ECS: timelines and actors as entities, one move as a schedule | theory |
 //! | [`analysis`] | many timelines: enumerated, drawn, compared | theory |
+//! | [`lint`] | what is odd about a sound scenario | words, theory, scenario, analysis |
 //! | [`report`] | what is shown: documents, tables, texts | words, theory, scenario, world, analysis |
 //! | [`cli`] | one file for each command; the only place that prints | all of them |
 //!
@@ -56,6 +57,7 @@
 
 pub mod analysis;
 pub mod cli;
+pub mod lint;
 pub mod report;
 pub mod scenario;
 pub mod theory;

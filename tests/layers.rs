@@ -4,14 +4,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each layer, what it may use, and whether it may know Bevy.
-const LAYERS: [(&str, &[&str], bool); 7] = [
+const LAYERS: [(&str, &[&str], bool); 8] = [
     ("words", &[], false),
     ("theory", &[], false),
     ("scenario", &["words", "theory"], false),
     ("world", &["theory"], true),
     ("analysis", &["theory"], false),
+    ("lint", &["words", "theory", "scenario", "analysis"], false),
     ("report", &["words", "theory", "scenario", "world", "analysis"], false),
-    ("cli", &["words", "theory", "scenario", "world", "analysis", "report"], true),
+    ("cli", &["words", "theory", "scenario", "world", "analysis", "lint", "report"], true),
 ];
 
 /// The longest file: what is longer holds more than one idea.

@@ -7,9 +7,11 @@ pub mod chance_of;
 pub mod enumerate;
 pub mod expectation;
 pub mod line;
+pub mod playtest;
 
 pub use cast::Cast;
 pub use chance_of::{chance_of, leverage};
 pub use enumerate::{DEFAULT_LIMIT, Enumeration, TooManyHistories, enumerate};
 pub use expectation::{ExpectedMove, expectation};
 pub use line::{Act, LineEntry, Manner, line};
+pub use playtest::{Met, Playtest, playtest};

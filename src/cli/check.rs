@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use super::args::{CheckArguments, FaultFormat};
 use super::failure::{self, Failure};
 use super::output;
+use crate::lint;
 use crate::report::faults;
 use crate::scenario::{self, Faults, Severity};
 use crate::words::{Words, message};
@@ -38,8 +39,9 @@ fn look_at(name: &str) -> Checked {
     let no_what_ifs: [&str; 0] = [];
     match scenario::open(name, &no_what_ifs) {
         Ok(scenario) => {
-            let code = u8::from(scenario.warnings.iter().any(|fault| fault.severity == Severity::Warning));
-            Checked { found: Faults { list: scenario.warnings, files: scenario.files }, code }
+            let list = lint::lint(&scenario);
+            let code = u8::from(list.iter().any(|fault| fault.severity == Severity::Warning));
+            Checked { found: Faults { list, files: scenario.files }, code }
         }
         Err(found) => Checked { code: failure::unsound(&found), found },
     }

@@ -7,7 +7,7 @@ macro_rules! codes {
         /// What kind of fault it is; the code, such as `P0201`, is stable.
         ///
         /// `P00xx` is syntax, `P01xx` types and fields, `P02xx` names, `P03xx` numbers, `P04xx` order and meaning, `P05xx` files,
-        /// what-ifs and limits.
+        /// what-ifs and limits; `P07xx` is what playing finds, `P08xx` what a historian would ask.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Code {
@@ -116,6 +116,24 @@ codes! {
     "P0513" TooDeepToThink "Foresight and suspicion are so deep that a decision could not be thought through in any useful time."
     "P0514" Conflict "Two what-ifs, of which neither builds on the other, change the same thing in different ways."
     "P0515" AlreadyThere "A what-if adds something that is there already."
+
+    "P0701" MoveNeverReached "A move takes place in no history, however everybody chooses."
+    "P0702" OptionNeverOpen "An option is open in no history."
+    "P0703" EndingNeverReached "No history ends like that."
+    "P0704" IdleChange "A what-if changes something, and everything comes out as it would have come out without it."
+    "P0705" MovesNoMind "A decision tells nobody anything: no belief moves, whatever is chosen."
+    "P0706" Dominated "An option is worse than another wherever it is open, whatever its owner is."
+    "P0707" Twins "Two options differ in nothing that matters; a logit counts them twice."
+    "P0708" Clash "A what-if chooses an option that is never open once its other choices have been made."
+    "P0709" NotPlayed "There are too many histories to play them all, so nothing is said of what playing would find."
+
+    "P0801" Anachronism "An office, a paper or a treaty is spoken of before its day, or after it."
+    "P0802" TooManyChanges "A what-if changes more decisions than a minimal rewrite of history bears."
+    "P0803" OnePolicy "Two decisions of one actor rest on the same document and are in no bundle: one policy may be counted twice."
+    "P0804" NoSource "Numbers stand with neither a source nor a word on how well they are known."
+    "P0805" Unentertained "An actor is something that no observer thinks possible."
+    "P0806" LongSentence "A sentence is too long for a card that is read in a minute."
+    "P0807" UnusedAllow "A comment allows something that is not there."
 }
 
 impl fmt::Display for Code {

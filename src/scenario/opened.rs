@@ -6,9 +6,9 @@ use super::expectation::Expectation;
 use super::fault::{Complaints, Fault, Faults};
 use super::file::{Script, WhatIf};
 use super::read::Read as _;
-use super::source::{FileId, Files};
+use super::source::{FileId, Files, Place};
 use super::syntax::{Kind, Node, parse};
-use super::what_if::{Overlaid, overlay};
+use super::what_if::{Overlaid, overlay, without_each};
 use crate::theory::Game;
 use crate::theory::game::MoveId;
 use crate::words::message;
@@ -50,6 +50,25 @@ impl Scenario {
     pub fn expectations(&self) -> &[Expectation] {
         let list = self.what_ifs.last().map_or(&self.script.expect, |last| &last.what_if.expect);
         &list.items
+    }
+
+    /// For each change that its last what-if makes, where it stands, and the scenario without it where that would be sound.
+    #[must_use]
+    pub fn without_each(&self) -> Vec<(Place, Self)> {
+        let Some(Sheet::Scenario(base)) = sheet(self.script.title.place.file, &self.files, &mut Complaints::default()) else {
+            return Vec::new();
+        };
+        let variant = |Overlaid { script, checked, forced }: Overlaid| {
+            let (game, history) = checked?;
+            Some(Self { script, game, history, forced, ..self.clone() })
+        };
+        without_each(&base.root, &self.what_ifs).into_iter().filter_map(|(place, rest)| Some((place, variant(rest)?))).collect()
+    }
+
+    /// The file that was asked for: the last what-if, or the scenario itself.
+    #[must_use]
+    pub fn asked_for(&self) -> FileId {
+        self.what_ifs.last().map_or(self.script.title.place.file, |applied| applied.what_if.place.file)
     }
 }
 

@@ -24,6 +24,7 @@ areas! {
     "changes"
     "faults"
     "check"
+    "lint"
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -14,4 +14,4 @@ mod overlay;
 mod unknown;
 mod wake;
 
-pub(super) use overlay::{Overlaid, overlay};
+pub(super) use overlay::{Overlaid, overlay, without_each};

@@ -7,7 +7,7 @@ use super::super::file::Script;
 use super::super::opened::Applied;
 use super::super::path::{Path, Step};
 use super::super::read::{Read as _, listed};
-use super::super::source::FileId;
+use super::super::source::{FileId, Place};
 use super::super::syntax::Node;
 use super::alteration::{Alteration, Deed};
 use super::apply::apply;
@@ -57,6 +57,16 @@ pub(in super::super) fn overlay(
         found
     });
     Some(overlaid)
+}
+
+/// For each change of the last what-if, where it stands, and the scenario without it.
+pub(in super::super) fn without_each(base: &Node, what_ifs: &[Applied]) -> Vec<(Place, Overlaid)> {
+    let mut all: Vec<_> = what_ifs.iter().map(|what_if| gather(&what_if.root).alterations).collect();
+    compare(what_ifs, &mut all, &mut Complaints::default());
+    let last = all.last().map_or(0, Vec::len);
+    let changes: Vec<&Alteration> = all.iter().flatten().collect();
+    let without = |at: usize| (changes[at].place, carry_out(base, &changes, Some(at), &mut Complaints::default()));
+    (changes.len() - last..changes.len()).map(without).collect()
 }
 
 /// Complains where one what-if changes one thing twice. To put something else in the place of a thing is no such case.

@@ -1,0 +1,49 @@
+//! Rule: a number says where it comes from, or that somebody chose it.
+
+use crate::scenario::file::{MoveOption, Script};
+use crate::scenario::grain::Confidence;
+use crate::scenario::value::Text;
+use crate::scenario::{Code, Fault, Place};
+use crate::words::message;
+
+/// Whatever holds numbers and has neither a source nor a confidence, one fault for each.
+pub(super) fn lint(script: &Script) -> Vec<Fault> {
+    let mut found = Vec::new();
+    let mut ask = |named: bool, place: Place| {
+        if !named {
+            found.push(Fault::warning(Code::NoSource, place, message!("lint-no-source")).help(message!("lint-no-source-help")));
+        }
+    };
+    for (_, actor) in &script.actors.entries {
+        for (name, image) in &actor.images.entries {
+            ask(named(&image.source, image.confidence), name.place);
+        }
+        if let Some(temperament) = &actor.temperament {
+            ask(named(&temperament.source, temperament.confidence), temperament.place.head());
+        }
+    }
+    for view in &script.perceptions.items {
+        ask(named(&view.source, view.confidence), view.observer.place);
+    }
+    for view in &script.imagined.items {
+        ask(named(&view.source, view.confidence), view.actor.place);
+    }
+    for (name, standing) in &script.standing.entries {
+        ask(named(&standing.source, standing.confidence), name.place);
+    }
+    for (name, option) in script.moves.items.iter().flat_map(|step| &step.options.entries) {
+        ask(!holds_numbers(option) || named(&option.source, option.confidence), name.place);
+    }
+    for ending in &script.endings.items {
+        ask(ending.payoffs.entries.is_empty() || named(&ending.source, ending.confidence), ending.id.place);
+    }
+    found
+}
+
+fn named(source: &Option<Text>, confidence: Option<Confidence>) -> bool {
+    source.is_some() || confidence.is_some()
+}
+
+fn holds_numbers(option: &MoveOption) -> bool {
+    !option.payoffs.entries.is_empty() || option.probability.is_some() || option.likelihood.is_some()
+}
