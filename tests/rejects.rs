@@ -1,16 +1,21 @@
-//! A bad file carries its own complaint: each of `tests/rejects` begins with the faults that it must be told.
+//! A bad file carries its own complaint: each of `tests/rejects` begins with the faults that it must be told, and each of
+//! `tests/lints`, which can be played all the same, with what is odd about it.
 //!
 //! `UPDATE_REJECTS=1 cargo test --test rejects` writes down what is told now; read the difference before accepting it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use perimeter::lint::lint;
 use perimeter::scenario::{Faults, open};
 use perimeter::words::{Language, Words};
 
 fn found(path: &Path) -> Faults {
     let nothing: [&str; 0] = [];
     match open(&path.to_string_lossy(), &nothing) {
+        Ok(scenario) if path.parent().is_some_and(|folder| folder.ends_with("lints")) => {
+            Faults { list: lint(&scenario), files: scenario.files }
+        }
         Ok(scenario) => Faults { list: scenario.warnings, files: scenario.files },
         Err(faults) => faults,
     }
@@ -60,8 +65,9 @@ fn shift(line: &str, new: usize, old: usize) -> String {
 }
 
 fn files() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rejects");
-    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let folders = ["tests/rejects", "tests/lints"].map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
+    let mut files: Vec<_> =
+        folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "ron"));
     files.sort();
     files

@@ -42,7 +42,7 @@ impl Compared {
     /// Whether the first is worse than the second wherever it is open, whatever its owner is.
     #[must_use]
     pub fn dominated(&self) -> bool {
-        !self.alone && self.more.1 < 0.0
+        !self.alone && self.more.0 <= self.more.1 && self.more.1 < 0.0
     }
 
     /// Whether the two, wherever they meet, differ by no more than so much.

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::scenario::Code;
+
 use crate::words::Language;
 
 /// A counterfactual laboratory of deterrence and misperception: the origins of the Korean War, 1945-1950.
@@ -148,6 +150,13 @@ pub struct CheckArguments {
     /// How to write what was found
     #[arg(long, value_enum, default_value_t)]
     pub format: FaultFormat,
+    /// Say nothing of warnings and tips with this code, such as P0706; may be repeated
+    #[arg(long, value_name = "CODE", value_parser = code)]
+    pub allow: Vec<Code>,
+}
+
+fn code(name: &str) -> Result<Code, String> {
+    Code::named(name).ok_or_else(|| format!("there is no code `{name}`; run `perimeter explain` for all of them"))
 }
 
 /// The ways to write faults.

@@ -7,7 +7,7 @@ use super::failure::{self, Failure};
 use super::output;
 use crate::lint;
 use crate::report::faults;
-use crate::scenario::{self, Faults, Severity};
+use crate::scenario::{self, Code, Faults, Severity};
 use crate::words::{Words, message};
 
 /// What was found in a file, and the exit code for it.
@@ -19,7 +19,8 @@ struct Checked {
 /// Reads each file and says what is wrong with it. Exit code 0 where nothing is, 1 for warnings only, 3 for errors, 4 for a
 /// file that cannot be had.
 pub(super) fn check(arguments: &CheckArguments, words: Words) -> Result<ExitCode, Failure> {
-    let checked: Vec<(&str, Checked)> = arguments.files.iter().map(|name| (name.as_str(), look_at(name))).collect();
+    let checked: Vec<(&str, Checked)> =
+        arguments.files.iter().map(|name| (name.as_str(), look_at(name, &arguments.allow))).collect();
     match arguments.format {
         FaultFormat::Json => {
             let found: Vec<_> =
@@ -35,11 +36,12 @@ pub(super) fn check(arguments: &CheckArguments, words: Words) -> Result<ExitCode
     Ok(ExitCode::from(checked.iter().map(|(_, checked)| checked.code).max().unwrap_or(0)))
 }
 
-fn look_at(name: &str) -> Checked {
+fn look_at(name: &str, allow: &[Code]) -> Checked {
     let no_what_ifs: [&str; 0] = [];
     match scenario::open(name, &no_what_ifs) {
         Ok(scenario) => {
-            let list = lint::lint(&scenario);
+            let mut list = lint::lint(&scenario);
+            list.retain(|fault| !allow.contains(&fault.code));
             let code = u8::from(list.iter().any(|fault| fault.severity == Severity::Warning));
             Checked { found: Faults { list, files: scenario.files }, code }
         }

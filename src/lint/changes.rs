@@ -21,8 +21,13 @@ const SAME: f64 = 1e-12;
 /// What is odd about the last what-if that was applied.
 pub(super) fn lint(scenario: &Scenario) -> Vec<Fault> {
     let Some(last) = scenario.what_ifs.last() else { return Vec::new() };
-    let mut found = idle(scenario, last);
-    found.extend(clashing(scenario, &last.what_if));
+    let mut found = clashing(scenario, &last.what_if);
+    for fault in idle(scenario, last) {
+        // A choice that cannot be made changes nothing; once is enough.
+        if found.iter().all(|other| other.place != fault.place) {
+            found.push(fault);
+        }
+    }
     found.extend(too_many(scenario, &last.what_if));
     found
 }
@@ -114,7 +119,7 @@ fn clashing(scenario: &Scenario, what_if: &WhatIf) -> Vec<Fault> {
     for (step, option) in &what_if.choose.entries {
         let Some(MoveId(place)) = game.move_named(step).filter(|MoveId(place)| !possible[*place]) else { continue };
         let message = message!("lint-clash", option = &**option, step = &**step);
-        let mut fault = Fault::warning(Code::Clash, option.place, message).help(message!("lint-clash-help"));
+        let mut fault = Fault::warning(Code::Clash, step.place, message).help(message!("lint-clash-help"));
         for (other, _) in
             what_if.choose.entries.iter().filter(|(other, _)| game.move_named(other).is_some_and(|other| other.0 < place))
         {

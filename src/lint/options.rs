@@ -39,7 +39,7 @@ fn dominated(step: &Move, met: &Met) -> Vec<Fault> {
         let better = (0..names.len()).find(|&second| second != first && met.compared[first][second].dominated());
         if let Some(better) = better {
             let message = message!("lint-dominated", option = *id, better = names[better].0);
-            let fault = Fault::tip(Code::Dominated, *place, message).confidence(Certainty::Reasonable);
+            let fault = Fault::tip(Code::Dominated, *place, message).confidence(Certainty::Weak);
             found.push(fault.other(names[better].1, message!("lint-always-better")).help(message!("lint-dominated-help")));
         }
     }

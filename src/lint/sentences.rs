@@ -6,7 +6,7 @@ use crate::scenario::{Certainty, Code, Fault};
 use crate::words::message;
 
 /// The most words of a sentence on a card.
-pub const LONGEST_SENTENCE: usize = 40;
+const LONGEST_SENTENCE: usize = 40;
 
 /// Sentences that are too long, one fault for each text.
 pub(super) fn lint(script: &Script) -> Vec<Fault> {

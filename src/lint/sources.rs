@@ -1,4 +1,4 @@
-//! Rule: a number says where it comes from, or that somebody chose it.
+//! Rule: a number says where it comes from, or that somebody chose it; a `confidence` of the whole scenario speaks for all.
 
 use crate::scenario::file::{MoveOption, Script};
 use crate::scenario::grain::Confidence;
@@ -9,6 +9,9 @@ use crate::words::message;
 /// Whatever holds numbers and has neither a source nor a confidence, one fault for each.
 pub(super) fn lint(script: &Script) -> Vec<Fault> {
     let mut found = Vec::new();
+    if script.confidence.is_some() {
+        return found;
+    }
     let mut ask = |named: bool, place: Place| {
         if !named {
             found.push(Fault::warning(Code::NoSource, place, message!("lint-no-source")).help(message!("lint-no-source-help")));
