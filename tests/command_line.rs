@@ -132,8 +132,8 @@ fn faults_are_json_with_every_place_in_bytes() {
     assert_eq!((fault["code"].as_str(), fault["confidence"].as_str()), (Some("P0201"), Some("strong")));
     assert_eq!(fault["message"], "żaden aktor nie nazywa się `usssr`");
     let text = fs::read_to_string(&bad).unwrap();
-    let at =
-        |place: &Value| text[place["start"].as_u64().unwrap() as usize..place["end"].as_u64().unwrap() as usize].to_owned();
+    let byte = |place: &Value, end: &str| usize::try_from(place[end].as_u64().unwrap()).unwrap();
+    let at = |place: &Value| text[byte(place, "start")..byte(place, "end")].to_owned();
     assert_eq!((at(&fault["place"]), at(&fault["fix"]["place"])), ("\"usssr\"".to_owned(), "\"usssr\"".to_owned()));
     assert_eq!((fault["place"]["line"].as_u64(), fault["place"]["column"].as_u64()), (Some(42), Some(51)));
     assert!(document["checked"][2]["faults"][0]["place"].is_null());

@@ -19,31 +19,31 @@ pub(super) fn lint(script: &Script) -> Vec<Fault> {
     };
     for (_, actor) in &script.actors.entries {
         for (name, image) in &actor.images.entries {
-            ask(named(&image.source, image.confidence), name.place);
+            ask(named(image.source.as_ref(), image.confidence), name.place);
         }
         if let Some(temperament) = &actor.temperament {
-            ask(named(&temperament.source, temperament.confidence), temperament.place.head());
+            ask(named(temperament.source.as_ref(), temperament.confidence), temperament.place.head());
         }
     }
     for view in &script.perceptions.items {
-        ask(named(&view.source, view.confidence), view.observer.place);
+        ask(named(view.source.as_ref(), view.confidence), view.observer.place);
     }
     for view in &script.imagined.items {
-        ask(named(&view.source, view.confidence), view.actor.place);
+        ask(named(view.source.as_ref(), view.confidence), view.actor.place);
     }
     for (name, standing) in &script.standing.entries {
-        ask(named(&standing.source, standing.confidence), name.place);
+        ask(named(standing.source.as_ref(), standing.confidence), name.place);
     }
     for (name, option) in script.moves.items.iter().flat_map(|step| &step.options.entries) {
-        ask(!holds_numbers(option) || named(&option.source, option.confidence), name.place);
+        ask(!holds_numbers(option) || named(option.source.as_ref(), option.confidence), name.place);
     }
     for ending in &script.endings.items {
-        ask(ending.payoffs.entries.is_empty() || named(&ending.source, ending.confidence), ending.id.place);
+        ask(ending.payoffs.entries.is_empty() || named(ending.source.as_ref(), ending.confidence), ending.id.place);
     }
     found
 }
 
-fn named(source: &Option<Text>, confidence: Option<Confidence>) -> bool {
+fn named(source: Option<&Text>, confidence: Option<Confidence>) -> bool {
     source.is_some() || confidence.is_some()
 }
 
