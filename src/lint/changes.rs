@@ -6,7 +6,7 @@
 use crate::analysis::enumerate::{Minds, Walk};
 use crate::analysis::{LineEntry, TooManyHistories, enumerate, line};
 use crate::scenario::file::WhatIf;
-use crate::scenario::{Applied, Certainty, Code, Fault, Place, Scenario};
+use crate::scenario::{Certainty, Code, Fault, Scenario};
 use crate::theory::{MoveId, Reasoner};
 use crate::words::message;
 
@@ -22,9 +22,10 @@ const SAME: f64 = 1e-12;
 pub(super) fn lint(scenario: &Scenario) -> Vec<Fault> {
     let Some(last) = scenario.what_ifs.last() else { return Vec::new() };
     let mut found = clashing(scenario, &last.what_if);
-    for fault in idle(scenario, last) {
+    for fault in idle(scenario) {
         // A choice that cannot be made changes nothing; once is enough.
-        if found.iter().all(|other| other.place != fault.place) {
+        let start = |fault: &Fault| fault.place.map(|place| place.start);
+        if found.iter().all(|other| start(other) != start(&fault)) {
             found.push(fault);
         }
     }
@@ -33,43 +34,16 @@ pub(super) fn lint(scenario: &Scenario) -> Vec<Fault> {
 }
 
 /// Changes without which everything would come out the same.
-fn idle(scenario: &Scenario, last: &Applied) -> Vec<Fault> {
+fn idle(scenario: &Scenario) -> Vec<Fault> {
     let Ok(with) = Outcome::of(scenario) else { return Vec::new() };
     let mut found = Vec::new();
-    for (place, rest) in without_each(&last.what_if) {
-        let mut what_ifs = scenario.what_ifs.clone();
-        what_ifs.pop();
-        what_ifs.push(Applied { name: last.name.clone(), what_if: rest });
-        let without = scenario.changed_by(what_ifs).ok().and_then(|scenario| Outcome::of(&scenario).ok());
-        if without.is_some_and(|without| with.same(&without)) {
+    for (place, rest) in scenario.without_each() {
+        if Outcome::of(&rest).is_ok_and(|without| with.same(&without)) {
             let fault = Fault::warning(Code::IdleChange, place, message!("lint-idle-change"));
             found.push(fault.help(message!("lint-idle-change-help")));
         }
     }
     found
-}
-
-/// For each change of a what-if, where it stands and the what-if without it.
-fn without_each(what_if: &WhatIf) -> Vec<(Place, WhatIf)> {
-    let mut all = Vec::new();
-    macro_rules! each {
-        ($($list:ident.$items:ident as $removed:pat => $place:expr;)*) => {$(
-            for at in 0..what_if.$list.$items.len() {
-                let mut rest = what_if.clone();
-                let $removed = rest.$list.$items.remove(at);
-                all.push(($place, rest));
-            }
-        )*};
-    }
-    each! {
-        choose.entries as (step, _) => step.place;
-        believe.items as view => view.observer.place;
-        imagine.items as view => view.actor.place;
-        set.entries as (standing, _) => standing.place;
-        attend.items as attend => attend.r#move.place;
-        temper.entries as (actor, _) => actor.place;
-    }
-    all
 }
 
 /// How a scenario comes out: its endings, and the minds along its line of play.
