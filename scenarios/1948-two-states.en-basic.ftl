@@ -39,6 +39,13 @@ option-ballot-delay =
 option-ballot-boycott =
     .text = We stay at home. A vote in one half divides the country.
 
+move-second-thoughts =
+    .question = There was no vote in May. Shall the south vote now?
+option-second-thoughts-vote-now =
+    .text = We vote now. It is the same state, some months later.
+option-second-thoughts-wait-on =
+    .text = We go on waiting for one Korea. The foreign soldiers stay, or leave nobody in charge.
+
 move-proclamation =
     .question = Shall the north become a state too?
 option-proclamation-all-korea =

@@ -39,6 +39,13 @@ option-ballot-delay =
 option-ballot-boycott =
     .text = Zostajemy w domu. Wybory w jednej połowie dzielą kraj.
 
+move-second-thoughts =
+    .question = W maju nie było wyborów. Czy południe ma głosować teraz?
+option-second-thoughts-vote-now =
+    .text = Głosujemy teraz. To to samo państwo, kilka miesięcy później.
+option-second-thoughts-wait-on =
+    .text = Dalej czekamy na jedną Koreę. Obcy żołnierze zostają albo nie rządzi nikt.
+
 move-proclamation =
     .question = Czy północ też ma stać się państwem?
 option-proclamation-all-korea =

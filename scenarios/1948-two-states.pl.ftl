@@ -157,6 +157,20 @@ option-ballot-boycott =
     .label = Zostać w domu
     .text = Żadnych wyborów, które nas dzielą. Amerykanie znajdą innych, którzy zagłosują, albo nie znajdą nikogo.
 
+move-second-thoughts =
+    .title = Po namyśle
+    .question = W maju nie głosowano, przywódcy się spotkali, a równoleżnik jest tam, gdzie był. Czy Południe głosuje teraz?
+    .adviser-1 = Li Syn Man: mówiłem to wiosną.
+    .adviser-2 = Kim Ku: jeszcze jedna podróż.
+    .adviser-3 = Amerykanie: mamy rozkazy dla statków.
+    .afterwards = Do tego nie doszło: głosowano w maju.
+option-second-thoughts-vote-now =
+    .label = Jednak głosować
+    .text = Komisja jeszcze tu jest. To samo państwo trzy miesiące później, z mniejszym błogosławieństwem i lepszym sumieniem.
+option-second-thoughts-wait-on =
+    .label = Czekać dalej
+    .text = Kto głosuje sam, kończy sprawę. Okupacja trwa albo kończy się bez spadkobierców.
+
 move-proclamation =
     .title = Republika ludowa
     .question = Jest komitet dla połowy Korei. Czy ma stać się państwem i czego państwem?
