@@ -25,7 +25,8 @@ impl Story {
     /// The line of play with what is forced by the scenario and by hand, and history's choices elsewhere.
     fn told(name: &str, otherwise: &[(&str, &str)]) -> Self {
         let scenario = scenario::open(name, &NO_WHAT_IFS).unwrap();
-        let mut forced: Vec<_> = scenario.forced_options().iter().zip(&scenario.history).map(|(own, past)| own.or(*past)).collect();
+        let mut forced: Vec<_> =
+            scenario.forced_options().iter().zip(&scenario.history).map(|(own, past)| own.or(*past)).collect();
         force(&scenario, otherwise, &mut forced);
         let line = line(&mut Reasoner::new(&scenario.game), &forced, &scenario.history);
         Self { scenario, line }
@@ -74,7 +75,8 @@ impl Story {
     /// By how many decibels an act moved an observer from one image of its owner to another; none where it was not seen.
     fn shift(&self, step: &str, observer: &str, of: &str, (image, against): (&str, &str)) -> Option<f64> {
         let observer = self.actor(observer);
-        let reading = self.line[self.place(step)].readings.iter().map(|entry| &entry.reading).find(|read| read.observer == observer)?;
+        let reading =
+            self.line[self.place(step)].readings.iter().map(|entry| &entry.reading).find(|read| read.observer == observer)?;
         Some(ledger::shift(&reading.factors, self.image(of, image), self.image(of, against)))
     }
 }
@@ -269,7 +271,10 @@ fn perimeter_with_americans_in_korea_moscow_is_still_deterred_and_says_no() {
     let moscow = story.actor("ussr");
     for step in ["word", "government", "request", "counsel", "answer"] {
         assert_eq!(story.after(step).deters(moscow), Some(true), "{step}");
-        assert!(story.after(step).misperception_of(moscow).unwrap() > 0.15, "{step}: Washington would do more than it is thought to");
+        assert!(
+            story.after(step).misperception_of(moscow).unwrap() > 0.15,
+            "{step}: Washington would do more than it is thought to"
+        );
         assert!(story.after(step).illusion_about(moscow).unwrap() > 0.05, "{step}");
     }
     assert!(story.chance("counsel", "refuse") > story.chance("counsel", "limited") + 0.1);

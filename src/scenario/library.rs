@@ -37,8 +37,7 @@ pub const SCENARIOS: &[Shipped] = embedded!(
 );
 
 /// The what-ifs that come with the program.
-pub const WHAT_IFS: &[Shipped] =
-    embedded!(
+pub const WHAT_IFS: &[Shipped] = embedded!(
     "what-if/":
     "a-regiment-stays", "commission-agrees", "elections-delayed", "general-corrected", "general-speaks-for-all",
     "intervention-in-china", "korea-inside-the-line", "korea-named-in-1949", "line-at-the-waist", "macarthur-silent",
