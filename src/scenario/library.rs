@@ -32,11 +32,17 @@ macro_rules! embedded {
 }
 
 /// The scenarios that come with the program, in the order in which a library shows them.
-pub const SCENARIOS: &[Shipped] = embedded!("": "1950-speech");
+pub const SCENARIOS: &[Shipped] = embedded!(
+    "": "1945-line", "1945-commission", "1948-two-states", "1949-china", "1949-perimeter", "1950-speech"
+);
 
 /// The what-ifs that come with the program.
-pub const WHAT_IFS: &[Shipped] =
-    embedded!("what-if/": "a-regiment-stays", "korea-inside-the-line", "stalin-had-better-sources");
+pub const WHAT_IFS: &[Shipped] = embedded!(
+    "what-if/":
+    "a-regiment-stays", "commission-agrees", "elections-delayed", "general-corrected", "general-speaks-for-all",
+    "intervention-in-china", "korea-inside-the-line", "korea-named-in-1949", "line-at-the-waist", "macarthur-silent",
+    "mao-stops-at-the-river", "no-line-proposed", "one-voice-against-trustees", "soviet-army-stays", "stalin-had-better-sources",
+);
 
 /// Opens a scenario, or a what-if of one, by shipped name or path, with more what-ifs applied in order.
 ///
