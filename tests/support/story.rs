@@ -73,7 +73,7 @@ impl Story {
         let game = &self.scenario.game;
         let (observer, of) = (game.actor_named(observer).unwrap(), game.actor_named(of).unwrap());
         let image = game.actor(of).images.iter().position(|known| known.id == image).unwrap();
-        self.after(Some(step)).timeline.minds[observer.0].believes(game.layout(), of)[image]
+        self.after(Some(step)).timeline.minds[observer.0].believes(&game.layout, of)[image]
     }
 
     /// By how many decibels a move shifted an observer's odds between two images of its owner, or of whom it is about.
