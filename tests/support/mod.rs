@@ -3,6 +3,7 @@
 
 pub mod generated;
 pub mod reversed;
+pub mod story;
 
 use perimeter::theory::game::{Chance, Evidence, Parts};
 use perimeter::theory::*;

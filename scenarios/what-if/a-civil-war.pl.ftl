@@ -1,0 +1,19 @@
+what-if =
+    .title = Wojna domowa
+    .note = Cumings: wojna wyrosła z koreańskiej rewolucji i z wojny granicznej 1949 roku; co mocarstwa myślały o sobie nawzajem, to rzecz druga. Północ może tu uderzyć bez zgody Moskwy, czekanie kosztuje obie Koree tym więcej, im goręcej na równoleżniku, a Południe może ruszyć pierwsze. Potem proszę zapytać, co jeszcze zmieniają słowa Waszyngtonu.
+
+move-southern-march =
+    .title = Kto uderzy pierwszy
+    .question = Majowe wybory wypadły dla prezydenta źle, a równoleżnik płonie. Czy Południe uderzy pierwsze?
+    .adviser-1 = Młodzi dowódcy: śniadanie w Hedżu, obiad w Phenianie, kolacja nad Jalu.
+    .adviser-2 = Amerykańscy doradcy: amunicji na trzy dni, a na wojnę, którą zaczęliście sami, nowej nie będzie.
+    .afterwards = W historii Południe nie ruszyło; w 1949 roku nieraz tego chciało.
+option-southern-march-march =
+    .label = Ruszyć na Północ
+    .text = Dwie dywizje przez linię pod Kaesongiem, zanim Północ będzie gotowa. Amerykanie nie pozwolą zniweczyć własnego dzieła.
+option-southern-march-stand =
+    .label = Stać na linii
+    .text = Niech zaczną inni; kto zacznie, tego spytają, po co.
+ending-southern-war =
+    .label = Wojna zaczęta przez Południe
+    .text = Kolumny Południa przechodzą linię i zostają odrzucone. W czerwcu 1950 roku jest wojna koreańska i nikt nie umie powiedzieć, po czyjej stronie miałyby stanąć Narody Zjednoczone.
