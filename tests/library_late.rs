@@ -66,7 +66,9 @@ fn ongjin_first_makes_the_war_likelier() {
 
 #[test]
 fn the_vote_in_the_house_matters_little() {
-    let war = |name| probability(name, "speech", &[("aid vote", if name == "1950-speech" { "rejected" } else { "carried" })], WAR_OF_1950);
+    let war = |name| {
+        probability(name, "speech", &[("aid vote", if name == "1950-speech" { "rejected" } else { "carried" })], WAR_OF_1950)
+    };
     let (rejected, carried) = (war("1950-speech"), war("the-aid-bill-carried"));
     assert!(carried < rejected && carried > 0.5, "{rejected} to {carried}");
 }
@@ -231,7 +233,10 @@ fn h7_moscow_thinks_less_of_washington_and_washington_has_done_nothing() {
         let story = Story::of(name);
         let (before, after) = (story.credibility(before, "ussr"), story.credibility(step, "ussr"));
         assert!(after < before - 0.05, "{name}: {before} to {after}");
-        assert_eq!(story.scenario.game.step(story.scenario.game.move_named(step).unwrap()).decision().map(|decision| decision.by), None);
+        assert_eq!(
+            story.scenario.game.step(story.scenario.game.move_named(step).unwrap()).decision().map(|decision| decision.by),
+            None
+        );
     }
     let peking = Story::of("both-patrons-believe-kim");
     assert!(peking.credibility("kim's second account", "prc") < peking.credibility("kim in moscow", "prc") - 0.05);

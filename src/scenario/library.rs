@@ -32,17 +32,10 @@ macro_rules! embedded {
 }
 
 /// The scenarios that come with the program, in the order in which a library shows them.
-pub const SCENARIOS: &[Shipped] = embedded!(
-    "": "1945-line", "1945-commission", "1948-two-states", "1949-china", "1949-perimeter", "1950-speech"
-);
+pub const SCENARIOS: &[Shipped] = embedded!("": "1945-commission", "1945-line", "1948-two-states", "1949-china", "1949-perimeter", "1949-withdrawal", "1950-green-light", "1950-speech", "1950-war");
 
 /// The what-ifs that come with the program.
-pub const WHAT_IFS: &[Shipped] = embedded!(
-    "what-if/":
-    "a-regiment-stays", "commission-agrees", "elections-delayed", "general-corrected", "general-speaks-for-all",
-    "intervention-in-china", "korea-inside-the-line", "korea-named-in-1949", "line-at-the-waist", "macarthur-silent",
-    "mao-stops-at-the-river", "no-line-proposed", "one-voice-against-trustees", "soviet-army-stays", "stalin-had-better-sources",
-);
+pub const WHAT_IFS: &[Shipped] = embedded!("what-if/": "a-civil-war", "a-clear-word-was-missing", "a-guarantee-in-march", "a-pledge-at-parting", "a-regiment-stays", "a-trap-for-america", "both-patrons-believe-kim", "commission-agrees", "elections-delayed", "faster-than-washington", "general-corrected", "general-speaks-for-all", "intervention-in-china", "kim-plays-two-patrons", "korea-inside-the-line", "korea-named-in-1949", "left-empty-on-purpose", "line-at-the-waist", "macarthur-silent", "mao-refuses", "mao-stops-at-the-river", "moscow-in-the-council", "moscow-reads-nsc-68", "no-line-proposed", "one-voice-against-trustees", "ongjin-first", "ports-for-ports", "protest-only", "soviet-army-stays", "stalin-had-better-sources", "stalin-read-the-papers", "stalin-read-them-otherwise", "the-aid-bill-carried", "the-army-of-1950", "the-price-of-mao", "the-war-of-1949", "too-far-from-japan");
 
 /// Opens a scenario, or a what-if of one, by shipped name or path, with more what-ifs applied in order.
 ///
