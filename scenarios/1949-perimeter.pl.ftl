@@ -7,7 +7,7 @@ scenario =
 
 actor-us =
     .name = Stany Zjednoczone
-    .seat = Waszyngton i Tokio
+    .seat = Waszyngton
 image-us-perimeter-realist =
     .name = realista pasa obronnego
     .note = Liczy bazy i dywizje. Korea jest obciążeniem wojskowym, którego trzeba się pozbyć z jak najmniejszą szkodą.
