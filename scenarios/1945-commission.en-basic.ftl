@@ -53,6 +53,9 @@ option-consult-pledge =
 option-consult-concede =
     .text = Everybody. Then there will be a government, and Rhee will be in it.
 
+option-consult-stop =
+    .text = We let the talks end. Our half of Korea has its own head already.
+
 move-stand =
     .question = Moscow wants to shut out those who hate the plan. Does Washington give way?
 option-stand-hold =

@@ -53,6 +53,9 @@ option-consult-pledge =
 option-consult-concede =
     .text = Wszystkie. Wtedy rząd powstanie i będzie w nim Li Syn Man.
 
+option-consult-stop =
+    .text = Pozwalamy, by rozmowy się skończyły. Nasza połowa Korei ma już własną głowę.
+
 move-stand =
     .question = Moskwa chce wykluczyć tych, którzy nie znoszą planu. Czy Waszyngton ustąpi?
 option-stand-hold =

@@ -166,6 +166,10 @@ option-consult-concede =
     .label = Wszystkich
     .text = Wtedy rząd powstanie i będzie w nim Li Syn Man. Im głośniejsza ulica, tym będzie silniejszy.
 
+option-consult-stop =
+    .label = Pozwolić, by komisja stanęła
+    .text = Żadna lista nigdy nie będzie odpowiadać obu stronom. Nasza połowa ma swój komitet; niech oni swojej tłumaczą, czemu nie ma rządu.
+
 move-stand =
     .title = Wolność słowa albo porozumienie
     .question = Sześć tygodni rozmów i wciąż to samo pytanie. Waszyngton może mieć swoją komisję, jeśli zgodzi się na wykluczenie najgłośniejszych przeciwników. Zgodzi się?
