@@ -3,7 +3,7 @@
 scenario =
     .title = Linia na 38. równoleżniku
     .question = Dlaczego armia, która mogła zająć całą Koreę, zatrzymała się na linii wykreślonej w gabinecie?
-    .briefing = Noc z 10 na 11 sierpnia 1945 roku. Spadły dwie bomby atomowe, Japonia pyta o warunki kapitulacji, a Armia Czerwona, od dwóch dni w wojnie z Japonią, walczy już na północno-wschodnim skraju Korei. Najbliższe dywizje amerykańskie stoją na Okinawie, a ich statki są potrzebne do okupacji samej Japonii. W Kairze sprzymierzeni obiecali, że Korea „we właściwym czasie” będzie wolna; kto ma tam przyjąć kapitulację Japończyków, nie ustalono. W Niemczech zwycięzcy dopiero co podzielili kraj na strefy, a Moskwa targuje się o reparacje ze stref zachodnich. W Departamencie Wojny kilku oficerów dostaje polecenie, by szybko znaleźć na mapie Korei jakąś linię. Jak daleko na północy może przebiegać, żeby Moskwa się zgodziła? A jeśli się zgodzi, czy się na niej zatrzyma?
+    .briefing = Noc z 10 na 11 sierpnia 1945 roku. Spadły dwie bomby atomowe, Japonia pyta o warunki kapitulacji, a Armia Czerwona, od dwóch dni w wojnie z Japonią, stoi na północno-wschodniej granicy Korei. Najbliższe dywizje amerykańskie stoją na Okinawie, a ich statki są potrzebne do okupacji samej Japonii. W Kairze sprzymierzeni obiecali, że Korea „we właściwym czasie” będzie wolna; kto ma tam przyjąć kapitulację Japończyków, nie ustalono. W Niemczech zwycięzcy dopiero co podzielili kraj na strefy, a Moskwa targuje się o reparacje ze stref zachodnich. W Departamencie Wojny kilku oficerów dostaje polecenie, by szybko znaleźć na mapie Korei jakąś linię. Jak daleko na północy może przebiegać, żeby Moskwa się zgodziła? A jeśli się zgodzi, czy się na niej zatrzyma?
 
 actor-us =
     .name = Stany Zjednoczone
@@ -121,7 +121,7 @@ move-landing =
     .adviser-1 = Sztab generała MacArthura: Korea jest w planie trzecia, po Tokio i północnej Japonii.
     .adviser-2 = Departament Stanu: Rosjanie są w Phenianie.
     .adviser-3 = Sztab generała Hodge’a: możemy wypłynąć na początku września, jeśli nikt nie zabierze nam statków.
-    .afterwards = Korpus przesunięto w kolejce i 8 września wylądował w Inczon. Pierwsi Amerykanie w Seulu zastali tam japońską administrację i ani jednego Rosjanina.
+    .afterwards = Korpus przesunięto w kolejce i 8 września wylądował w Inczon. Pierwsi Amerykanie w Seulu zastali tam japońską administrację, a wojsk radzieckich nie.
 option-landing-hurry =
     .label = Natychmiast przerzucić batalion do Seulu samolotami
     .text = Kilkuset ludzi na lotnisku pokazałoby, że tam jesteśmy. Byliby sami wśród dwustu tysięcy Japończyków, a może i wśród Rosjan.

@@ -90,7 +90,7 @@ standing-border =
     .name = Ogień na równoleżniku
 
 move-little-assembly =
-    .title = Tyle Korei, ile jest dostępne
+    .title = Tyle Korei, ile dostępne
     .question = Komisji nie wolno wjechać na północ. Czy ma nadzorować głosowanie w tej części, do której może dotrzeć, spróbować jeszcze raz, czy wrócić do domu?
     .adviser-1 = Delegat amerykański: dwóch Koreańczyków na trzech mieszka tam, gdzie możecie dojechać.
     .adviser-2 = Australijczyk i Kanadyjczyk: głosowanie w jednej połowie robi z tej połowy państwo.
@@ -110,7 +110,7 @@ move-day =
     .title = Dzień głosowania
     .question = Generał Hodge może wyznaczyć dzień. Kim Ku i Kim Kju Sik błagają, by poczekał na spotkanie przywódców północy i południa. Li Syn Man błaga, by nie czekał.
     .adviser-1 = Armia: im prędzej będzie rząd, tym prędzej nas tu nie będzie.
-    .adviser-2 = Francuzi i Kanadyjczycy: dajcie Koreańczykom ich spotkanie.
+    .adviser-2 = Sceptycy w komisji: dajcie Koreańczykom ich spotkanie.
     .adviser-3 = Planiści: rozwiązanie, które pozwoli odejść z jak najmniejszą szkodą.
     .afterwards = Wyznaczono dzień w maju. Zaćmienie słońca przesunęło go z dziewiątego na dziesiąty.
 option-day-may =

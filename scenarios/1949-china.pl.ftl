@@ -3,7 +3,7 @@
 scenario =
     .title = Utrata Chin
     .question = Czego nauczyło Moskwę to, że Ameryka pozwoliła Chinom odejść?
-    .briefing = Grudzień 1948 roku. Armie Mao Tse-tunga zajęły Mandżurię i niszczą najlepsze dywizje Czang Kaj-szeka na równinie na północ od Jangcy. Od końca wojny Waszyngton wydał na Czanga około dwóch miliardów dolarów, a jego generał w Nankinie melduje, że ani jednej bitwy nie przegrano z braku broni. Pani Czang jest w drodze, by prosić o więcej. Republikanie mówią o zdradzie; Kolegium Szefów Sztabów nie ma dywizji, które mogłoby wysłać; Departament Stanu czeka. W Moskwie Stalin pamięta, że nieraz mylił się co do chińskich towarzyszy i że w Tsingtao i Szanghaju stoi flota amerykańska. Mao liczy się z lądowaniem. Jeśli Amerykanie mają o cokolwiek na kontynencie azjatyckim walczyć, to właśnie o to. Obok leży mały kraj, Korea, i ludzie tam patrzą.
+    .briefing = Grudzień 1948 roku. Armie Mao Tse-tunga zajęły Mandżurię i niszczą najlepsze dywizje Czang Kaj-szeka na równinie na północ od Jangcy. Od końca wojny Waszyngton wydał na Czanga około dwóch miliardów dolarów, a jego generał w Nankinie melduje, że ani jednej bitwy nie przegrano z braku broni. Pani Czang przyjechała do Waszyngtonu prosić o więcej. Republikanie mówią o zdradzie; Kolegium Szefów Sztabów nie ma dywizji, które mogłoby wysłać; Departament Stanu czeka. W Moskwie Stalin pamięta, że nieraz mylił się co do chińskich towarzyszy i że w Tsingtao i Szanghaju stoi flota amerykańska. Mao liczy się z lądowaniem. Jeśli Amerykanie mają o cokolwiek na kontynencie azjatyckim walczyć, to właśnie o to. Obok leży mały kraj, Korea, i ludzie tam patrzą.
 
 actor-us =
     .name = Stany Zjednoczone
@@ -160,7 +160,7 @@ move-lean =
     .title = W jedną stronę
     .question = Ambasador Stuart pyta ostrożnie, czy mógłby odwiedzić Pekin. Jutro partia kończy dwadzieścia osiem lat i Mao ma powiedzieć, gdzie jest miejsce nowych Chin.
     .adviser-1 = Ludzie Czou En-laja: handel z Ameryką wyżywiłby miasta.
-    .adviser-2 = Liu Szao-ci, przed wyjazdem do Moskwy: zaufają nam dopiero, gdy powiemy to głośno.
+    .adviser-2 = Liu Szao-ci z Moskwy: zaufają nam dopiero, gdy powiemy to głośno.
     .afterwards = Mao napisał, że Chiny muszą przechylić się na jedną stronę i że trzeciej drogi nie ma. Prezydent zabronił ambasadorowi wizyty. W grudniu Mao pojechał do Moskwy i został tam dwa miesiące.
 option-lean-lean =
     .label = Przechylić się na stronę radziecką
