@@ -3,6 +3,13 @@
 scenario =
     .briefing = It is February 1949. There are two Koreas. The Soviet army has gone, and one American regiment is left. In Tokyo the American General MacArthur commands the Far East. A journalist asks him which countries America will defend in Asia. In Moscow Kim Il Sung wants to ask Stalin for leave to attack the south. In Seoul Syngman Rhee wants a promise from America. Whom should they all believe: the general, the government, or nobody?
 
+move-estimate =
+    .question = What will happen when the last Americans leave? American intelligence must say. Only Washington reads it.
+option-estimate-warns =
+    .text = It writes that the North will attack some day. Few people listen.
+option-estimate-reassures =
+    .text = It writes that nothing much will change. That is pleasant to read.
+
 move-word =
     .question = Which places in Asia will America defend? The General is asked by a newspaper.
 option-word-outside =

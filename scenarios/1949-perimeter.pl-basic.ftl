@@ -3,6 +3,13 @@
 scenario =
     .briefing = Jest luty 1949 roku. Są dwie Koree. Armia radziecka odeszła, został jeden pułk amerykański. W Tokio amerykański generał MacArthur dowodzi Dalekim Wschodem. Dziennikarz pyta go, jakich krajów Ameryka będzie w Azji bronić. W Moskwie Kim Ir Sen chce prosić Stalina o pozwolenie na atak na południe. W Seulu Li Syn Man chce od Ameryki obietnicy. Komu mają wierzyć: generałowi, rządowi czy nikomu?
 
+move-estimate =
+    .question = Co się stanie, gdy odejdą ostatni Amerykanie? Ma to powiedzieć amerykański wywiad. Czyta to tylko Waszyngton.
+option-estimate-warns =
+    .text = Pisze, że Północ kiedyś zaatakuje. Mało kto słucha.
+option-estimate-reassures =
+    .text = Pisze, że niewiele się zmieni. Miło to czytać.
+
 move-word =
     .question = Jakich miejsc w Azji będzie bronić Ameryka? Gazeta pyta o to generała.
 option-word-outside =

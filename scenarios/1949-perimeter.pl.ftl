@@ -68,6 +68,17 @@ standing-leave =
 standing-border =
     .name = Ogień na równoleżniku
 
+move-estimate =
+    .title = Ocena
+    .question = Centralna Agencja Wywiadowcza ma powiedzieć, co stanie się w Korei, gdy odejdą ostatnie wojska. Co pisze?
+    .afterwards = Napisała, że po wycofaniu prawdopodobnie, z czasem, nastąpi inwazja i że siły amerykańskie w Korei by do niej zniechęcały. Armia się z tym nie zgodziła.
+option-estimate-warns =
+    .label = Ostrzega przed inwazją
+    .text = Nie od razu, ale z czasem. Ktoś wkłada dokument do teczki, a na wierzch sprzeciw Armii.
+option-estimate-reassures =
+    .label = Nie spodziewa się wielkich zmian
+    .text = Partyzanci, wypady i propaganda, jak dotąd. Każdy w tym gmachu chciałby to właśnie przeczytać.
+
 move-word =
     .title = Generał i dziennikarz
     .question = Którędy biegnie amerykańska linia obrony na Pacyfiku? Brytyjska gazeta chciałaby wiedzieć. Co mówi generał MacArthur?

@@ -281,6 +281,16 @@ fn perimeter_with_americans_in_korea_moscow_is_still_deterred_and_says_no() {
 }
 
 #[test]
+fn perimeter_the_warning_reaches_washington_and_changes_next_to_nothing() {
+    let (warned, reassured) = (Story::told("1949-perimeter", &[]), Story::told("1949-perimeter", &[("estimate", "reassures")]));
+    let zealous = |story: &Story| story.belief("estimate", "us", ("dprk", "zealous"));
+    assert!(zealous(&warned) > zealous(&reassured) + 0.1);
+    let moscow = warned.line[warned.place("estimate")].timeline.minds[warned.actor("ussr").0].numbers().to_vec();
+    assert_eq!(moscow, reassured.line[reassured.place("estimate")].timeline.minds[reassured.actor("ussr").0].numbers());
+    assert!((warned.chance("answer", "pledge") - reassured.chance("answer", "pledge")).abs() < 0.02);
+}
+
+#[test]
 fn perimeter_named_three_times_korea_is_struck_less_often() {
     let (story, named) = (Story::told("1949-perimeter", &[]), Story::told("korea-named-in-1949", &[]));
     assert!(named.chance("border", "strike") < 0.75 * story.chance("border", "strike"));
