@@ -1,7 +1,7 @@
 scenario =
     .title = Zielone światło
     .question = Co sprawiło, że Stalin powiedział na wiosnę to, czego odmówił jesienią?
-    .briefing = Jest styczeń 1950 roku. Chiny, prócz Tajwanu, należą do Mao, a sam Mao od miesiąca siedzi w Moskwie i czeka na układ. Przed pięcioma dniami amerykański sekretarz stanu poprowadził swoją linię przez wyspy Pacyfiku; Korea Południowa leży poza nią. Za dwa dni Izba Reprezentantów odrzuci pomoc dla Seulu. Armia Północy od września urosła. Na śniadaniu w Phenianie Kim Ir Sen trochę wypił i opowiada radzieckim gościom, że nocami nie śpi i myśli o Południu. Zanim ruszy armia, trzech ludzi musi powiedzieć „tak”: Kim, który prosi; Stalin, który ma broń; i Mao, który zapłaci, gdyby się nie udało.
+    .briefing = Jest styczeń 1950 roku. Chiny, prócz Tajwanu, należą do Mao, a sam Mao od miesiąca siedzi w Moskwie i czeka na układ. Przed pięcioma dniami amerykański sekretarz stanu poprowadził swoją linię przez wyspy Pacyfiku; Korea Południowa leży poza nią. Za dwa dni Izba Reprezentantów odrzuci pomoc dla Seulu. Armia Północy od września urosła. Na obiedzie w Phenianie Kim Ir Sen trochę wypił i opowiada radzieckim gościom, że nocami nie śpi i myśli o Południu. Zanim ruszy armia, trzech ludzi musi powiedzieć „tak”: Kim, który prosi; Stalin, który ma broń; i Mao, który zapłaci, gdyby się nie udało.
 
 actor-us =
     .name = Stany Zjednoczone
@@ -87,7 +87,7 @@ standing-war =
     .name = Wojna
 
 move-luncheon =
-    .title = Śniadanie w Phenianie
+    .title = Obiad w Phenianie
     .question = Przy stole Kim Ir Sena siedzą radzieccy dyplomaci. O co ich prosi i jak?
     .adviser-1 = Pak Hon Jong: towarzysze na Południu pytają kiedy; co mam im powiedzieć?
     .adviser-2 = Weterani z Chin: jedną rewolucję już zrobiliśmy i nie jesteśmy zmęczeni.

@@ -1,7 +1,7 @@
 scenario =
     .title = Blair House
     .question = Jaką miarą zmierzył Waszyngton Koreę, gdy nadszedł ten dzień?
-    .briefing = Trzeci tydzień czerwca 1950 roku. Urzędowo w Korei nic się nie dzieje. Grupa doradców na Południu liczy 472 Amerykanów, a w poczcie jest plan, by zmniejszyć ją o połowę. Po drugiej stronie równoleżnika stoi 135 tysięcy ludzi i 150 czołgów; Waszyngton wierzy w 103 tysiące i 65. Stalin i Mao powiedzieli „tak”, zbliżają się deszcze. Od stycznia w Radzie Bezpieczeństwa nie ma radzieckiego delegata, bo na krześle Chin siedzi nie ten Chińczyk. John Foster Dulles, republikanin w służbie Departamentu Stanu, ma przemówić do zgromadzenia w Seulu. Za tydzień każdy rząd będzie musiał powiedzieć, czym jest, a niejeden dopiero wtedy się tego dowie.
+    .briefing = Trzeci tydzień czerwca 1950 roku. Urzędowo w Korei nic się nie dzieje. Grupa doradców na Południu liczy 472 Amerykanów, a w drodze jest plan, by zmniejszyć ją o połowę. Po drugiej stronie równoleżnika stoi 135 tysięcy ludzi i 150 czołgów; Waszyngton wierzy w 103 tysiące i 65. Stalin i Mao powiedzieli „tak”, zbliżają się deszcze. Od stycznia w Radzie Bezpieczeństwa nie ma radzieckiego delegata, bo na krześle Chin siedzi nie ten Chińczyk. John Foster Dulles, republikanin w służbie Departamentu Stanu, ma przemówić do zgromadzenia w Seulu. Za tydzień każdy rząd będzie musiał powiedzieć, czym jest, a niejeden dopiero wtedy się tego dowie.
 
 actor-us =
     .name = Stany Zjednoczone

@@ -204,7 +204,7 @@ fn h4_what_is_to_be_won_counts_for_more_than_what_washington_says() {
 fn h5_no_signal_could_have_deterred() {
     for (name, step) in [("a-trap-for-america", "speech"), ("left-empty-on-purpose", "dulles")] {
         let story = Story::of(name);
-        assert_eq!(story.critical_risk(step, "ussr"), 1.0, "{name}");
+        assert!(story.critical_risk(step, "ussr") > 1.0 - 1e-12, "{name}");
         assert!(!story.deters(step, "ussr"), "{name}");
     }
 }
