@@ -29,6 +29,7 @@ pub mod fault;
 pub mod file;
 mod files;
 pub mod grain;
+mod layout;
 pub mod library;
 mod nearest;
 mod opened;
@@ -42,6 +43,7 @@ mod what_if;
 
 pub use code::Code;
 pub use fault::{Certainty, Fault, Faults, Severity};
+pub use layout::{WIDTH, tidy};
 pub use library::{open, read};
 pub use nearest::nearest;
 pub use opened::{Applied, Scenario};
