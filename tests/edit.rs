@@ -44,7 +44,8 @@ fn what_is_missing_is_made_with_all_that_it_stands_in() {
     assert!(more.ends_with("0.25}), (observer: \"dprk\", of: \"us\", belief: {\"dove\": 1})])"), "{more}");
     let attend = edited(text, &root.field("attend").pair("speech", "ussr").field("attention"), &number);
     assert!(attend.contains("attend: [(move: \"speech\", observer: \"ussr\", attention: 0.25)]"), "{attend}");
-    let temper = edited("A(\n  x: 1 // c\n  // d\n)", &root.field("temper").key("us").field("foresight"), &NewValue::Number(2.0));
+    let temper =
+        edited("A(\n  x: 1 // c\n  // d\n)", &root.field("temper").key("us").field("foresight"), &NewValue::Number(2.0));
     assert_eq!(temper, "A(\n  x: 1, // c\n  temper: {\"us\": (foresight: 2)},\n  // d\n)");
     assert_eq!(edited("A()", &root.field("x"), &NewValue::Text("a \"b\"\n".into())), "A(x: \"a \\\"b\\\"\\n\")");
     assert_eq!(edited("A(x: {},)", &root.field("x").key("k"), &number), "A(x: {\"k\": 0.25},)");
@@ -82,7 +83,9 @@ fn paths(node: &Node, path: &Path, found: &mut Vec<(Path, Node)>) {
     found.push((path.clone(), node.clone()));
     let text = |node: &Node, field: &str| node.field(field).and_then(Node::text).map(str::to_owned);
     match &node.inner().kind {
-        Kind::Record { fields, .. } => fields.iter().for_each(|field| paths(&field.value, &path.field(&field.name.text), found)),
+        Kind::Record { fields, .. } => {
+            fields.iter().for_each(|field| paths(&field.value, &path.field(&field.name.text), found))
+        }
         Kind::Map(pairs) => pairs.iter().for_each(|(key, value)| paths(value, &path.key(key.text().unwrap()), found)),
         Kind::List(items) => {
             for item in items {

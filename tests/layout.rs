@@ -82,7 +82,17 @@ fn a_line_is_broken_where_it_is_too_long() {
 /// A value with blanks and comments wherever they may stand.
 fn values() -> impl Strategy<Value = String> {
     let blank = prop::sample::select(vec!["", " ", "\n", "\n\n", "\r\n", " // c\n", "/* b */", " /* b\n b */ ", "\t"]);
-    let leaf = prop::sample::select(vec!["1", "-0.50", "\"text\"", "\"a\\n\\\"b\"", "r#\"raw \"x\" \"#", "true", "Word", "()", "\"two\nlines\""]);
+    let leaf = prop::sample::select(vec![
+        "1",
+        "-0.50",
+        "\"text\"",
+        "\"a\\n\\\"b\"",
+        "r#\"raw \"x\" \"#",
+        "true",
+        "Word",
+        "()",
+        "\"two\nlines\"",
+    ]);
     leaf.prop_map(str::to_owned).prop_recursive(5, 40, 5, move |inner| {
         let entry = (inner, prop::collection::vec(blank.clone(), 5));
         (prop::collection::vec(entry, 0..5), 0..5_usize, any::<bool>()).prop_map(|(entries, kind, comma)| {

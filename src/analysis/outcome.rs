@@ -57,7 +57,8 @@ impl Outcome {
         let find = |outcome: &Self, id: &str| outcome.endings.iter().find(|(known, _)| known == id).map(|(_, chance)| *chance);
         let gone = self.endings.iter().filter(|(id, _)| find(after, id).is_none());
         let ids = after.endings.iter().chain(gone).map(|(id, _)| id.clone());
-        let endings = ids.map(|id| (find(self, &id), find(after, &id), id)).map(|(before, now, id)| (id, before, now)).collect();
+        let endings =
+            ids.map(|id| (find(self, &id), find(after, &id), id)).map(|(before, now, id)| (id, before, now)).collect();
         let differ = self.histories.iter().zip(&after.histories).filter(|(one, two)| one != two).count();
         Difference { endings, differ, drawn: after.histories.len() }
     }

@@ -69,7 +69,8 @@ fn name_from(of: &str, out: Option<&Path>, words: Words) -> Result<String, Failu
     if is_shipped(of) {
         return Ok(of.to_owned());
     }
-    let folder_of = |path: &Path| path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
+    let folder_of =
+        |path: &Path| path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
     let folder = out.map_or_else(|| folder_of(Path::new(of)), folder_of);
     let (file, folder) = (Path::new(of).canonicalize(), folder.canonicalize());
     let below = file.ok().zip(folder.ok()).and_then(|(file, folder)| file.strip_prefix(folder).ok().map(Path::to_owned));

@@ -14,6 +14,7 @@ use super::args::{CheckArguments, FaultFormat};
 use super::failure::Failure;
 use super::output;
 use crate::analysis::{DEFAULT_LIMIT, Outcome};
+use crate::lint;
 use crate::report::{difference, faults};
 use crate::scenario::{self, Faults, Scenario, is_shipped};
 use crate::words::{Words, message};
@@ -56,9 +57,10 @@ pub(super) fn watch(arguments: &CheckArguments, words: Words) -> Result<ExitCode
     let mut all: Vec<Watched<'_>> =
         arguments.files.iter().map(|name| Watched { name, texts: Vec::new(), outcome: None }).collect();
     loop {
+        let known = folders.len();
         for watched in &mut all {
             if watched.texts.is_empty() || watched.texts.iter().any(|(path, text)| text_of(path) != *text) {
-                watched.report(arguments.format, words)?;
+                watched.report(arguments, words)?;
             }
             for (path, _) in &watched.texts {
                 let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -68,7 +70,8 @@ pub(super) fn watch(arguments: &CheckArguments, words: Words) -> Result<ExitCode
                 }
             }
         }
-        if wait(&events) {
+        // What was saved before its folder was watched is seen on a second look.
+        if folders.len() == known && wait(&events) {
             return Ok(ExitCode::from(130));
         }
     }
@@ -100,7 +103,7 @@ fn text_of(path: &Path) -> Option<String> {
 
 impl Watched<'_> {
     /// Looks at the files anew and says what became of them.
-    fn report(&mut self, format: FaultFormat, words: Words) -> Result<(), Failure> {
+    fn report(&mut self, arguments: &CheckArguments, words: Words) -> Result<(), Failure> {
         let no_what_ifs: [&str; 0] = [];
         let opened = scenario::open(self.name, &no_what_ifs);
         let files = match &opened {
@@ -114,27 +117,31 @@ impl Watched<'_> {
         }
         self.texts = texts;
         match opened {
-            Ok(scenario) => self.sound(&scenario, format, words),
-            Err(found) => self.broken(&found, format, words),
+            Ok(scenario) => self.sound(&scenario, arguments, words),
+            Err(found) => self.broken(&found, arguments.format, words),
         }
     }
 
-    fn sound(&mut self, scenario: &Scenario, format: FaultFormat, words: Words) -> Result<(), Failure> {
+    /// The outcome first, for it is waited for; then what is odd.
+    fn sound(&mut self, scenario: &Scenario, arguments: &CheckArguments, words: Words) -> Result<(), Failure> {
         let now = Outcome::of(&scenario.game, &scenario.forced_options(), DEFAULT_LIMIT)?;
         let moved = self.outcome.as_ref().unwrap_or(&now).to(&now);
-        let first = self.outcome.is_none();
-        if format == FaultFormat::Json {
-            let warnings = scenario.warnings.len();
-            let document = json!({"file": self.name, "sound": true, "warnings": warnings, "change": difference::to_json(&moved)});
-            output::data(&document.to_string())?;
-        } else {
-            if !scenario.warnings.is_empty() {
-                output::data(&faults::list(&scenario.warnings, &scenario.files, words, output::style()))?;
+        let said = match (arguments.format, self.outcome.replace(now)) {
+            (FaultFormat::Json, _) => {
+                json!({"file": self.name, "sound": true, "change": difference::to_json(&moved)}).to_string()
             }
-            let said = if first { difference::outcome(&now, words) } else { difference::difference(&moved, words) };
-            output::data(&format!("{}: {said}", self.name))?;
+            (_, None) => format!("{}: {}", self.name, difference::endings(&moved, words)),
+            (_, Some(_)) => format!("{}: {}", self.name, difference::difference(&moved, words)),
+        };
+        output::data(&said)?;
+        let mut odd = lint::lint(scenario);
+        odd.retain(|fault| !arguments.allow.contains(&fault.code));
+        if !odd.is_empty() && arguments.format != FaultFormat::Json {
+            output::data(&match arguments.format {
+                FaultFormat::Sentences => faults::sentences(&odd, &scenario.files, words),
+                _ => faults::list(&odd, &scenario.files, words, output::style()),
+            })?;
         }
-        self.outcome = Some(now);
         Ok(())
     }
 

@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use crate::analysis::{Difference, Outcome};
+use crate::analysis::Difference;
 use crate::words::{Words, message};
 
-/// How likely every ending is.
+/// How likely every ending is now.
 #[must_use]
-pub fn outcome(outcome: &Outcome, words: Words) -> String {
-    let said = outcome.endings.iter().map(|(id, chance)| format!("{id} {}", words.percent(*chance)));
-    said.collect::<Vec<_>>().join(", ")
+pub fn endings(difference: &Difference, words: Words) -> String {
+    let said = |(id, _, now): &(String, Option<f64>, Option<f64>)| now.map(|now| format!("{id} {}", words.percent(now)));
+    difference.endings.iter().filter_map(said).collect::<Vec<_>>().join(", ")
 }
 
 /// What moved.

@@ -33,11 +33,7 @@ pub fn seen(scenario: &Scenario) -> Result<Vec<Seen<'_>>, TooManyHistories> {
     scenario.expectations().iter().map(see).collect()
 }
 
-fn value(
-    scenario: &Scenario,
-    expectation: &Expectation,
-    reasoner: &mut Reasoner<'_>,
-) -> Result<Option<f64>, TooManyHistories> {
+fn value(scenario: &Scenario, expectation: &Expectation, reasoner: &mut Reasoner<'_>) -> Result<Option<f64>, TooManyHistories> {
     let game = &scenario.game;
     let forced = forced(scenario, expectation);
     if let Some(ending) = &expectation.ending {

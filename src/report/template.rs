@@ -71,7 +71,10 @@ impl Page {
 /// The first decision chosen otherwise than history did, and all other moves with their options as comments.
 fn choices(page: &mut Page, scenario: &Scenario) {
     let moves = &scenario.script.moves.items;
-    let chosen = moves.iter().find(|step| !step.is_chance && step.options.entries.len() > 1).or(moves.first());
+    let forced = scenario.forced_options();
+    let free = moves.iter().zip(&forced).filter(|(step, forced)| forced.is_none() && step.options.entries.len() > 1);
+    let mut free = free.map(|(step, _)| step);
+    let chosen = free.clone().find(|step| !step.is_chance).or_else(|| free.next());
     page.line("    choose: {");
     for step in moves {
         let other = step.options.entries.iter().find(|(_, option)| !option.historical).or(step.options.entries.first());
@@ -108,8 +111,12 @@ fn more(page: &mut Page, scenario: &Scenario) {
     if let (Some(step), Some((actor, _))) = (script.moves.items.first(), script.actors.entries.last()) {
         let (step, actor) = (quoted(&step.id), quoted(actor));
         page.line(&format!("    // attend: [(move: {step}, observer: {actor}, attention: 0.5)],"));
-        page.line(&format!("    // add: (options: {{{step}: {{\"..\": (label: \"..\", payoffs: {{{actor}: {{\"..\": 0.1}}}})}}}}),"));
-        page.line(&format!("    // change: (moves: {{{step}: (question: \"..\")}}, actors: {{{actor}: (note: \"..\", source: \"..\")}}),"));
+        page.line(&format!(
+            "    // add: (options: {{{step}: {{\"..\": (label: \"..\", payoffs: {{{actor}: {{\"..\": 0.1}}}})}}}}),"
+        ));
+        page.line(&format!(
+            "    // change: (moves: {{{step}: (question: \"..\")}}, actors: {{{actor}: (note: \"..\", source: \"..\")}}),"
+        ));
     }
     if let Some(step) = script.moves.items.iter().find(|step| step.options.entries.len() > 2)
         && let Some((option, _)) = step.options.entries.last()

@@ -74,12 +74,18 @@ pub(super) fn insert(text: &str, container: &Node, new: &str) -> String {
     let line = end_of_line(text, after);
     let new = format!("{newline}{}{new},", indentation(text, last.start));
     let comma = if comma.is_some() { "" } else { "," };
-    if line == after { spliced(text, &[(after..after, &format!("{comma}{new}"))]) } else { spliced(text, &[(after..after, comma), (line..line, &new)]) }
+    if line == after {
+        spliced(text, &[(after..after, &format!("{comma}{new}"))])
+    } else {
+        spliced(text, &[(after..after, comma), (line..line, &new)])
+    }
 }
 
 /// Right after the opening bracket of an empty container.
 fn inside(text: &str, container: &Node) -> Range<usize> {
-    let head = text[container.place.start..].find(['(', '[', '{']).map_or(container.place.end - 1, |at| container.place.start + at + 1);
+    let head = text[container.place.start..]
+        .find(['(', '[', '{'])
+        .map_or(container.place.end - 1, |at| container.place.start + at + 1);
     head..head
 }
 
