@@ -52,7 +52,7 @@ pub(super) fn fmt(arguments: &FmtArguments, words: Words) -> Result<ExitCode, Fa
         }
     }
     match arguments.format {
-        Format::Json => output::json(&json!({"schema": 1, "changed": changed, "written": !arguments.check}))?,
+        Format::Json => output::json(&json!({"schema": "perimeter.fmt.1", "changed": changed, "written": !arguments.check}))?,
         Format::Text if arguments.check && !changed.is_empty() => output::data(&changed.join("\n"))?,
         Format::Text => {}
     }

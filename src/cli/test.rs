@@ -40,7 +40,7 @@ pub(super) fn test(arguments: &TestArguments, words: Words) -> Result<ExitCode, 
         }
     }
     if arguments.format == Format::Json {
-        output::json(&json!({"schema": 1, "files": documents}))?;
+        output::json(&json!({"schema": "perimeter.test.1", "files": documents}))?;
     }
     Ok(if all_hold { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

@@ -128,7 +128,8 @@ impl Watched<'_> {
         let moved = self.outcome.as_ref().unwrap_or(&now).to(&now);
         let said = match (arguments.format, self.outcome.replace(now)) {
             (FaultFormat::Json, _) => {
-                json!({"file": self.name, "sound": true, "change": difference::to_json(&moved)}).to_string()
+                json!({"schema": "perimeter.watch.1", "file": self.name, "sound": true, "change": difference::to_json(&moved)})
+                    .to_string()
             }
             (_, None) => format!("{}: {}", self.name, difference::endings(&moved, words)),
             (_, Some(_)) => format!("{}: {}", self.name, difference::difference(&moved, words)),
@@ -148,7 +149,8 @@ impl Watched<'_> {
     fn broken(&self, found: &Faults, format: FaultFormat, words: Words) -> Result<(), Failure> {
         match format {
             FaultFormat::Json => {
-                let document = json!({"file": self.name, "sound": false, "faults": found.list.len()});
+                let document =
+                    json!({"schema": "perimeter.watch.1", "file": self.name, "sound": false, "faults": found.list.len()});
                 output::data(&document.to_string())?;
             }
             FaultFormat::Sentences => output::data(&faults::sentences(&found.list, &found.files, words))?,

@@ -8,21 +8,21 @@ use crate::words::{Message, Words, message};
 pub fn what_if(scenario: &Scenario, of: &str, words: Words) -> String {
     let mut page = Page { text: String::new(), words };
     let title = quoted(&words.say(&message!("template-title")));
-    page.note("", message!("template-what-if", title = &*scenario.script.title));
+    page.note("", &message!("template-what-if", title = &*scenario.script.title));
     page.line("WhatIf(");
     page.line(&format!("    of: {},", quoted(of)));
     page.line(&format!("    title: {title},"));
     page.line("");
-    page.note("    ", message!("template-choose"));
+    page.note("    ", &message!("template-choose"));
     choices(&mut page, scenario);
     page.line("");
-    page.note("    ", message!("template-believe"));
+    page.note("    ", &message!("template-believe"));
     minds(&mut page, scenario);
     page.line("");
-    page.note("    ", message!("template-more"));
+    page.note("    ", &message!("template-more"));
     more(&mut page, scenario);
     page.line("");
-    page.note("    ", message!("template-expect"));
+    page.note("    ", &message!("template-expect"));
     if let Some(ending) = scenario.game.endings.first() {
         page.line(&format!("    // expect: [(ending: {}, between: (0.1, 0.5))],", quoted(&ending.id)));
     }
@@ -62,8 +62,8 @@ impl Page {
     }
 
     /// A comment of one line.
-    fn note(&mut self, indent: &str, message: Message) {
-        let said = self.words.say(&message);
+    fn note(&mut self, indent: &str, message: &Message) {
+        let said = self.words.say(message);
         self.line(&format!("{indent}// {said}"));
     }
 }

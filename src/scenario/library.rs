@@ -65,6 +65,29 @@ pub fn open_as(path: &str, text: &str) -> Result<Scenario, Faults> {
     opening.finish(path, &no_what_ifs)
 }
 
+/// Opens a what-if whose only neighbour is a scenario that it calls `base_name`; neither need be a file.
+///
+/// # Errors
+///
+/// Everything that is wrong with either, all at once. The what-if is called `what-if`.
+pub fn open_beside(base_name: &str, base: &str, what_if: &str) -> Result<Scenario, Faults> {
+    let (mut files, mut complaints) = (Files::default(), Complaints::default());
+    let file = files.add("what-if", what_if);
+    let overlay = sheet(file, &files, &mut complaints);
+    let Some(Sheet::WhatIf(what_if, root)) = overlay else {
+        if let Some(Sheet::Scenario(scenario)) = overlay {
+            return assemble("what-if".to_owned(), *scenario, Vec::new(), files, complaints);
+        }
+        return Err(Faults::new(complaints.0, files));
+    };
+    let file = files.add(base_name, base);
+    let Some(Sheet::Scenario(scenario)) = sheet(file, &files, &mut complaints) else {
+        return Err(Faults::new(complaints.0, files));
+    };
+    let applied = Applied { name: "what-if".to_owned(), what_if: *what_if, root, on: None };
+    assemble(base_name.to_owned(), *scenario, vec![applied], files, complaints)
+}
+
 /// The text of a file, as far as it can be one of a scenario.
 ///
 /// # Errors

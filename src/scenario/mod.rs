@@ -47,7 +47,7 @@ pub use code::Code;
 pub use edit::{CannotEdit, Draft, NewValue, quoted, tree};
 pub use fault::{Certainty, Fault, Faults, Severity};
 pub use layout::{WIDTH, tidy};
-pub use library::{is_shipped, open, open_as, read, text_of};
+pub use library::{is_shipped, open, open_as, open_beside, read, text_of};
 pub use nearest::nearest;
 pub use opened::{Applied, Scenario};
 pub use path::Path;

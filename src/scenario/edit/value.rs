@@ -101,6 +101,7 @@ pub(super) fn entry(step: &Step, rest: &[Step], list: &str, value: &str) -> Stri
 /// A record of a list: what it is about, and what is said of that; the value itself, where the path ends here.
 fn record(about: &[(&str, &String)], rest: &[Step], value: &str) -> String {
     let Some((Step::Field(name), rest)) = rest.split_first() else { return value.to_owned() };
-    let about: String = about.iter().map(|(field, who)| format!("{field}: {}, ", quoted(who))).collect();
-    format!("({about}{name}: {})", wrapped(rest, name, value))
+    let mut fields: Vec<String> = about.iter().map(|(field, who)| format!("{field}: {}", quoted(who))).collect();
+    fields.push(format!("{name}: {}", wrapped(rest, name, value)));
+    format!("({})", fields.join(", "))
 }
