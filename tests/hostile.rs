@@ -1,5 +1,8 @@
 //! Whatever a file says, reading it ends soon and never panics.
 
+#[path = "support/fuzzed.rs"]
+mod fuzzed;
+
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -116,6 +119,22 @@ fn extreme_numbers_are_read_or_refused() {
 fn a_place_in_the_middle_of_a_character_is_shown() {
     for text in ["»«", "ౙ»$𑌁K𐕂", "“", "Scenario(title: »x«)", "é"] {
         read_soon("a character of several bytes", text);
+    }
+}
+
+/// Every text that the fuzz targets kept, because it led somewhere new, or somewhere wrong.
+#[test]
+fn what_fuzzing_found_stays_found() {
+    for (target, holds) in
+        [("read", fuzzed::reads as fn(&str)), ("check", fuzzed::checks), ("fix", fuzzed::mends), ("fmt", fuzzed::lays_out)]
+    {
+        let Ok(folder) = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target)) else { continue };
+        for path in folder.map(|entry| entry.unwrap().path()) {
+            let text = String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned();
+            let start = Instant::now();
+            holds(&text);
+            assert!(start.elapsed() < SOON, "{} took {:?}", path.display(), start.elapsed());
+        }
     }
 }
 

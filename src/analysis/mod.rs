@@ -7,6 +7,7 @@ pub mod chance_of;
 pub mod enumerate;
 pub mod expectation;
 pub mod line;
+pub mod outcome;
 pub mod playtest;
 
 pub use cast::Cast;
@@ -14,4 +15,5 @@ pub use chance_of::{chance_of, leverage};
 pub use enumerate::{DEFAULT_LIMIT, Enumeration, TooManyHistories, enumerate};
 pub use expectation::{ExpectedMove, expectation};
 pub use line::{Act, LineEntry, Manner, line};
+pub use outcome::{Difference, Outcome};
 pub use playtest::{Met, Playtest, playtest};

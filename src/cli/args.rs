@@ -37,6 +37,12 @@ pub enum Command {
     Run(RunArguments),
     /// Say everything that is wrong with scenario and what-if files
     Check(CheckArguments),
+    /// Lay files out alike; comments and meaning stay
+    Fmt(super::fmt::FmtArguments),
+    /// Begin a what-if or a scenario
+    New(super::new::NewArguments),
+    /// See whether what the authors of files expect comes out
+    Test(super::test::TestArguments),
     /// Explain the code of a fault, such as P0201
     Explain(ExplainArguments),
     /// List the scenarios and what-ifs that come with the program
@@ -153,10 +159,26 @@ pub struct CheckArguments {
     /// Say nothing of warnings and tips with this code, such as P0706; may be repeated
     #[arg(long, value_name = "CODE", value_parser = code)]
     pub allow: Vec<Code>,
+    /// Write into the files what has but one remedy, and say what was changed; what a sound file means is never changed
+    #[arg(long)]
+    pub fix: bool,
+    /// Go on watching the files: after every save, say what is wrong, or what changed in the outcomes
+    #[arg(long, conflicts_with = "fix")]
+    pub watch: bool,
+    /// Count warnings as errors
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub deny: Option<Deny>,
 }
 
 fn code(name: &str) -> Result<Code, String> {
     Code::named(name).ok_or_else(|| format!("there is no code `{name}`; run `perimeter explain` for all of them"))
+}
+
+/// What may be denied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Whatever is odd
+    Warnings,
 }
 
 /// The ways to write faults.

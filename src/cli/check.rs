@@ -2,9 +2,11 @@
 
 use std::process::ExitCode;
 
-use super::args::{CheckArguments, FaultFormat};
+use super::args::{CheckArguments, Deny, FaultFormat};
 use super::failure::{self, Failure};
+use super::fix::fix;
 use super::output;
+use super::watch::watch;
 use crate::lint;
 use crate::report::faults;
 use crate::scenario::{self, Code, Faults, Severity};
@@ -16,9 +18,15 @@ struct Checked {
     code: u8,
 }
 
-/// Reads each file and says what is wrong with it. Exit code 0 where nothing is, 1 for warnings only, 3 for errors, 4 for a
-/// file that cannot be had.
+/// Reads each file and says what is wrong with it. Exit code 0 where nothing is, 1 for warnings only, 3 for errors, and for
+/// warnings that are denied, 4 for a file that cannot be had.
 pub(super) fn check(arguments: &CheckArguments, words: Words) -> Result<ExitCode, Failure> {
+    if arguments.watch {
+        return watch(arguments, words);
+    }
+    if arguments.fix {
+        arguments.files.iter().try_for_each(|name| fix(name, words).map(drop))?;
+    }
     let checked: Vec<(&str, Checked)> =
         arguments.files.iter().map(|name| (name.as_str(), look_at(name, &arguments.allow))).collect();
     match arguments.format {
@@ -33,7 +41,12 @@ pub(super) fn check(arguments: &CheckArguments, words: Words) -> Result<ExitCode
             }
         }
     }
-    Ok(ExitCode::from(checked.iter().map(|(_, checked)| checked.code).max().unwrap_or(0)))
+    let worst = checked.iter().map(|(_, checked)| checked.code).max().unwrap_or(0);
+    if worst == 1 && arguments.deny == Some(Deny::Warnings) {
+        output::talk(&words.say(&message!("check-denied")));
+        return Ok(ExitCode::from(3));
+    }
+    Ok(ExitCode::from(worst))
 }
 
 fn look_at(name: &str, allow: &[Code]) -> Checked {

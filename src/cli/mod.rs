@@ -9,11 +9,16 @@ mod course;
 mod explain;
 mod export;
 mod failure;
+mod fix;
+mod fmt;
 mod list;
+mod new;
 mod output;
 mod play;
 mod run;
 mod solve;
+mod test;
+mod watch;
 
 use std::env;
 use std::process::ExitCode;
@@ -36,6 +41,9 @@ pub fn run() -> ExitCode {
         Command::Solve(arguments) => solve::solve(&arguments, words),
         Command::Run(arguments) => run::run(&arguments, words),
         Command::Check(arguments) => check::check(&arguments, words),
+        Command::Fmt(arguments) => fmt::fmt(&arguments, words),
+        Command::New(arguments) => new::new(&arguments, words),
+        Command::Test(arguments) => test::test(&arguments, words),
         Command::Explain(arguments) => explain::explain(&arguments, words),
         Command::List(arguments) => list::list(&arguments, words),
         Command::Export(arguments) => export::export(&arguments, words),

@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::failure::Failure;
 use crate::report::faults::Style;
 use crate::report::page::Page;
+use crate::scenario;
 
 /// Prints data.
 ///
@@ -61,6 +62,31 @@ pub(super) fn file(path: &Path, text: &str) -> Result<(), Failure> {
     draft.write_all(text.as_bytes()).and_then(|()| draft.as_file().sync_all()).map_err(failed)?;
     draft.persist(path).map_err(|failure| failed(failure.error))?;
     Ok(())
+}
+
+/// Writes a file anew that is there: whole or not at all, with the permissions that it had, where a link leads.
+///
+/// # Errors
+///
+/// As for [`file`].
+pub(super) fn rewrite(path: &Path, text: &str) -> Result<(), Failure> {
+    let failed = |why| Failure::File { what: format!("write `{}`", path.display()), why };
+    let place = path.canonicalize().map_err(failed)?;
+    let permissions = place.metadata().map_err(failed)?.permissions();
+    let mut draft = tempfile::NamedTempFile::new_in(place.parent().unwrap_or(Path::new("."))).map_err(failed)?;
+    draft.write_all(text.as_bytes()).and_then(|()| draft.as_file().sync_all()).map_err(failed)?;
+    draft.as_file().set_permissions(permissions).map_err(failed)?;
+    draft.persist(&place).map_err(|failure| failed(failure.error))?;
+    Ok(())
+}
+
+/// Reads the text of a scenario or what-if.
+///
+/// # Errors
+///
+/// Where it cannot be had, with what is wrong and what to do about it.
+pub(super) fn scenario_text(path: &Path) -> Result<String, Failure> {
+    scenario::text_of(path).map_err(Failure::Unsound)
 }
 
 /// A bar for work that takes a while, on standard error and only on a terminal.

@@ -1,11 +1,14 @@
 //! What is shown: documents made of scenarios and what was worked out about them. Nothing here prints.
 
 pub mod debrief;
+pub mod difference;
+pub mod expected;
 pub mod faults;
 pub mod json;
 pub mod page;
 pub mod runs;
 pub mod solution;
+pub mod template;
 pub mod text;
 pub mod told;
 pub mod why;

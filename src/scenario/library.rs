@@ -48,16 +48,59 @@ pub const WHAT_IFS: &[Shipped] = embedded!("what-if/": "a-civil-war", "a-clear-w
 ///
 /// Everything that is wrong with any of the files, all at once.
 pub fn open<S: AsRef<str>>(name_or_path: &str, what_ifs: &[S]) -> Result<Scenario, Faults> {
+    Opening::on(&[SCENARIOS, WHAT_IFS]).finish(name_or_path, what_ifs)
+}
+
+/// Opens a file as if it said something else: what it will be once an edit is saved.
+///
+/// The other files that it needs are read as they are. Its own is the first of the files of what comes back.
+///
+/// # Errors
+///
+/// Everything that is wrong with it, all at once.
+pub fn open_as(path: &str, text: &str) -> Result<Scenario, Faults> {
     let mut opening = Opening::on(&[SCENARIOS, WHAT_IFS]);
-    let found = opening.gather(name_or_path, what_ifs);
-    let Opening { files, complaints, chain, .. } = opening;
-    match found {
-        Some(base) => {
-            let what_ifs = chain.into_iter().map(|(_, applied)| applied).collect();
-            assemble(name_or_path.to_owned(), base, what_ifs, files, complaints)
+    opening.instead = Some((PathBuf::from(path), text.to_owned()));
+    let no_what_ifs: [&str; 0] = [];
+    opening.finish(path, &no_what_ifs)
+}
+
+/// Opens a what-if whose only neighbour is a scenario that it calls `base_name`; neither need be a file.
+///
+/// # Errors
+///
+/// Everything that is wrong with either, all at once. The what-if is called `what-if`.
+pub fn open_beside(base_name: &str, base: &str, what_if: &str) -> Result<Scenario, Faults> {
+    let (mut files, mut complaints) = (Files::default(), Complaints::default());
+    let file = files.add("what-if", what_if);
+    let overlay = sheet(file, &files, &mut complaints);
+    let Some(Sheet::WhatIf(what_if, root)) = overlay else {
+        if let Some(Sheet::Scenario(scenario)) = overlay {
+            return assemble("what-if".to_owned(), *scenario, Vec::new(), files, complaints);
         }
-        None => Err(Faults::new(complaints.0, files)),
-    }
+        return Err(Faults::new(complaints.0, files));
+    };
+    let file = files.add(base_name, base);
+    let Some(Sheet::Scenario(scenario)) = sheet(file, &files, &mut complaints) else {
+        return Err(Faults::new(complaints.0, files));
+    };
+    let applied = Applied { name: "what-if".to_owned(), what_if: *what_if, root, on: None };
+    assemble(base_name.to_owned(), *scenario, vec![applied], files, complaints)
+}
+
+/// The text of a file, as far as it can be one of a scenario.
+///
+/// # Errors
+///
+/// That it is not there, is no text, or is far too large.
+pub fn text_of(path: &Path) -> Result<String, Faults> {
+    files::text(path).map_err(|fault| Faults::new(vec![*fault], Files::default()))
+}
+
+/// Whether a name is that of a shipped scenario or what-if, and no file is meant by it.
+#[must_use]
+pub fn is_shipped(name: &str) -> bool {
+    SCENARIOS.iter().chain(WHAT_IFS).any(|shipped| shipped.name == name)
 }
 
 /// Reads a scenario from a text; `name` is how faults call it.
@@ -104,12 +147,26 @@ struct Opening {
     complaints: Complaints,
     /// The what-ifs, in the order in which they are to be applied.
     chain: Vec<(Origin, Applied)>,
+    /// A file, and what it is taken to say.
+    instead: Option<(PathBuf, String)>,
 }
 
 impl Opening {
     fn on(shelves: &[&'static [Shipped]]) -> Self {
         let (files, complaints) = (Files::default(), Complaints::default());
-        Self { shelves: shelves.to_vec(), files, complaints, chain: Vec::new() }
+        Self { shelves: shelves.to_vec(), files, complaints, chain: Vec::new(), instead: None }
+    }
+
+    fn finish<S: AsRef<str>>(mut self, name: &str, what_ifs: &[S]) -> Result<Scenario, Faults> {
+        let found = self.gather(name, what_ifs);
+        let Self { files, complaints, chain, .. } = self;
+        match found {
+            Some(base) => {
+                let what_ifs = chain.into_iter().map(|(_, applied)| applied).collect();
+                assemble(name.to_owned(), base, what_ifs, files, complaints)
+            }
+            None => Err(Faults::new(complaints.0, files)),
+        }
     }
 
     /// The scenario, its what-ifs in the chain.
@@ -234,11 +291,18 @@ impl Opening {
         None
     }
 
+    fn text(&self, path: &Path) -> Result<String, Box<Fault>> {
+        match &self.instead {
+            Some((instead, text)) if instead == path => Ok(text.clone()),
+            _ => files::text(path),
+        }
+    }
+
     /// Reads what comes from somewhere.
     fn sheet(&mut self, origin: &Origin) -> Option<(String, Sheet)> {
         let (name, text) = match origin {
             Origin::Shipped(shipped) => (shipped.name.to_owned(), Ok(shipped.text.to_owned())),
-            Origin::Path(path) => (path.display().to_string(), files::text(path)),
+            Origin::Path(path) => (path.display().to_string(), self.text(path)),
         };
         match text {
             Ok(text) => {

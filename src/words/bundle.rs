@@ -20,6 +20,7 @@ macro_rules! areas {
 }
 
 areas! {
+    "authoring"
     "common"
     "changes"
     "faults"
