@@ -3,11 +3,15 @@
 //! Analysis calls the same functions of [`theory`](crate::theory) as the living [`world`](crate::world), in the same order.
 
 pub mod cast;
+pub mod causation;
 pub mod chance_of;
+pub mod counterfactual;
 pub mod enumerate;
 pub mod expectation;
+pub mod impossible;
 pub mod line;
 pub mod playtest;
+pub mod twin;
 
 pub use cast::Cast;
 pub use chance_of::{chance_of, leverage};
