@@ -41,6 +41,8 @@ pub enum Command {
     Explain(ExplainArguments),
     /// List the scenarios and what-ifs that come with the program
     List(ListArguments),
+    /// Set two courses side by side, under the same luck
+    Compare(super::compare::CompareArguments),
     /// Write a scenario as resolved, its what-ifs applied
     Export(ExportArguments),
 }

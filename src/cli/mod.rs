@@ -5,10 +5,12 @@
 
 pub mod args;
 mod check;
+mod compare;
 mod course;
 mod explain;
 mod export;
 mod failure;
+mod jobs;
 mod list;
 mod output;
 mod play;
@@ -38,6 +40,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::check(&arguments, words),
         Command::Explain(arguments) => explain::explain(&arguments, words),
         Command::List(arguments) => list::list(&arguments, words),
+        Command::Compare(arguments) => compare::compare(&arguments, words),
         Command::Export(arguments) => export::export(&arguments, words),
     };
     done.unwrap_or_else(|failure: Failure| failure.report(words))

@@ -1,5 +1,7 @@
 //! What is shown: documents made of scenarios and what was worked out about them. Nothing here prints.
 
+pub mod columns;
+pub mod comparison;
 pub mod debrief;
 pub mod faults;
 pub mod json;

@@ -25,6 +25,7 @@ areas! {
     "faults"
     "check"
     "lint"
+    "compare"
 }
 
 type Bundle = FluentBundle<FluentResource>;
