@@ -138,6 +138,9 @@ pub struct RunArguments {
     /// How many histories to draw
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
     pub runs: u64,
+    /// How many threads.
+    #[command(flatten)]
+    pub jobs: super::jobs::JobsArguments,
     /// How to write the result
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
