@@ -43,6 +43,8 @@ pub enum Command {
     List(ListArguments),
     /// Set two courses side by side, under the same luck
     Compare(super::compare::CompareArguments),
+    /// Given that history went as it did: how would it have gone on with a change?
+    Counterfactual(super::counterfactual::CounterfactualArguments),
     /// Write a scenario as resolved, its what-ifs applied
     Export(ExportArguments),
 }

@@ -6,7 +6,9 @@
 pub mod args;
 mod check;
 mod compare;
+mod counterfactual;
 mod course;
+mod endings;
 mod explain;
 mod export;
 mod failure;
@@ -41,6 +43,7 @@ pub fn run() -> ExitCode {
         Command::Explain(arguments) => explain::explain(&arguments, words),
         Command::List(arguments) => list::list(&arguments, words),
         Command::Compare(arguments) => compare::compare(&arguments, words),
+        Command::Counterfactual(arguments) => counterfactual::counterfactual(&arguments, words),
         Command::Export(arguments) => export::export(&arguments, words),
     };
     done.unwrap_or_else(|failure: Failure| failure.report(words))

@@ -1,7 +1,9 @@
 //! What is shown: documents made of scenarios and what was worked out about them. Nothing here prints.
 
+pub mod answers;
 pub mod columns;
 pub mod comparison;
+pub mod condition;
 pub mod debrief;
 pub mod faults;
 pub mod json;

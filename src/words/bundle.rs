@@ -26,6 +26,8 @@ areas! {
     "check"
     "lint"
     "compare"
+    "condition"
+    "counterfactual"
 }
 
 type Bundle = FluentBundle<FluentResource>;

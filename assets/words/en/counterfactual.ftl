@@ -1,0 +1,47 @@
+# Given that history went as it did: how would it have gone on with a change?
+
+counterfactual-known = Known to have happened: { $record }.
+counterfactual-nothing-known = Nothing is known of what happened.
+counterfactual-changed = { $step }: "{ $option }" instead of "{ $instead }"
+counterfactual-changed-free = { $step }: "{ $option }"
+counterfactual-record = Before the first move, a course like the one that is known had a probability of { $chance }.
+counterfactual-ending = How it ends
+counterfactual-factual = as known
+counterfactual-from-scratch = from scratch
+counterfactual-given-history = given history
+counterfactual-pinned = all pinned
+counterfactual-explain-from-scratch = From scratch: what is known is forced up to the first change, the change is forced, and the rest takes its course; what was chosen teaches nothing.
+counterfactual-explain-given-history = Given history: what everybody was, and their luck, is what the record tells; then the change is forced, and everybody reacts to it.
+counterfactual-explain-pinned = All pinned: every other choice that is known is forced again, so that nobody reacts.
+counterfactual-change-slipped = { $step }: in { $chance } of all cases what was to be changed is not open, and the move is left free.
+counterfactual-pin-slipped = All pinned: { $step } could not be pinned in { $chance } of all cases, where what was chosen is not open.
+counterfactual-causes = Was what was done a cause of this: { $ending }?
+counterfactual-cause = The cause was
+counterfactual-probability = probability
+counterfactual-any-noise = with any noise
+counterfactual-necessity = necessary
+counterfactual-sufficiency = sufficient
+counterfactual-both = both
+counterfactual-explain-necessity = Necessary: given all that is known, and that it ended so, it would not have with the change.
+counterfactual-explain-sufficiency = Sufficient: had the change been chosen, and had it not ended so, it would have with what was done.
+counterfactual-explain-both = Both: as things stood before the first change, it ends so with what was done, and with the change it does not.
+counterfactual-explain-noise = How two worlds hang together depends on how luck is modelled; "with any noise" is what holds however it is (Tian and Pearl).
+counterfactual-learnt = What the record teaches of what they were:
+counterfactual-image = Who they are
+counterfactual-before = before
+counterfactual-after = given history
+counterfactual-is = { $actor } is "{ $image }"
+counterfactual-thinks-it-is = { $actor } thinks it is "{ $image }"
+counterfactual-nothing-changed = nothing is changed
+counterfactual-nothing-changed-help = say what is chosen instead with `--change MOVE=OPTION`, or name a what-if that chooses something
+counterfactual-record-skipped = the record is impossible: `{ $step }` does not take place
+counterfactual-record-closed = the record is impossible: at `{ $step }` the option `{ $option }` is not open
+counterfactual-record-unlikely = the record is impossible: at `{ $step }` nobody would take `{ $option }`, whatever they are
+counterfactual-change-skipped = there is nothing to change: `{ $step }` does not take place with these changes
+counterfactual-change-closed = at `{ $step }` the option `{ $option }` is not open with these changes
+counterfactual-skipped-help = `{ $step }` takes place when { $condition }
+counterfactual-closed-help = `{ $option }` is open when { $condition }
+counterfactual-unlikely-help = leave this move out of the record
+ending-unknown = the scenario has no ending
+ending-unsaid = it is not said which ending is asked about, and the scenario does not mark how history ended
+ending-unsaid-help = name it with `--ending`: there are { $endings }

@@ -1,0 +1,47 @@
+# Skoro historia potoczyła się tak, jak się potoczyła: co byłoby dalej po zmianie?
+
+counterfactual-known = Wiadomo, co się stało: { $record }.
+counterfactual-nothing-known = Nic nie wiadomo o tym, co się stało.
+counterfactual-changed = { $step }: „{ $option }” zamiast „{ $instead }”
+counterfactual-changed-free = { $step }: „{ $option }”
+counterfactual-record = Przed pierwszym ruchem taki przebieg, jaki jest znany, miał prawdopodobieństwo { $chance }.
+counterfactual-ending = Jak się kończy
+counterfactual-factual = wg wiedzy
+counterfactual-from-scratch = od nowa
+counterfactual-given-history = po tej historii
+counterfactual-pinned = reszta stała
+counterfactual-explain-from-scratch = Od nowa: to, co wiadomo, narzucono aż do pierwszej zmiany, potem narzucono zmianę, a resztę zostawiono własnemu biegowi; z dokonanych wyborów niczego się nie wnioskuje.
+counterfactual-explain-given-history = Po tej historii: kto kim był i jaki miał los, wnioskuje się ze znanego przebiegu; potem narzuca się zmianę i wszyscy na nią reagują.
+counterfactual-explain-pinned = Reszta stała: każdy inny znany wybór narzucono ponownie, tak że nikt nie reaguje.
+counterfactual-change-slipped = { $step }: w { $chance } przypadków zmienionej opcji nie można wybrać i ruch pozostaje wolny.
+counterfactual-pin-slipped = Reszta stała: w { $chance } przypadków ruchu „{ $step }” nie dało się ustalić, bo wybranej wtedy opcji tam nie ma.
+counterfactual-causes = Czy to, co zrobiono, było przyczyną tego zakończenia: { $ending }?
+counterfactual-cause = Przyczyna była
+counterfactual-probability = prawdopodobieństwo
+counterfactual-any-noise = przy każdym szumie
+counterfactual-necessity = konieczna
+counterfactual-sufficiency = wystarczająca
+counterfactual-both = jedno i drugie
+counterfactual-explain-necessity = Konieczna: przy wszystkim, co wiadomo, i skoro tak się skończyło, po zmianie by się tak nie skończyło.
+counterfactual-explain-sufficiency = Wystarczająca: gdyby wybrano zmianę i nie skończyło się tak, to po tym, co zrobiono naprawdę, by się skończyło.
+counterfactual-explain-both = Jedno i drugie: w położeniu sprzed pierwszej zmiany to, co zrobiono, prowadzi do tego zakończenia, a zmiana nie.
+counterfactual-explain-noise = To, jak łączą się dwa światy, zależy od modelu losu; kolumna „przy każdym szumie” podaje granice ważne w każdym modelu (Tian i Pearl).
+counterfactual-learnt = Czego znany przebieg uczy o tym, kim byli:
+counterfactual-image = Kim są
+counterfactual-before = przedtem
+counterfactual-after = po tej historii
+counterfactual-is = { $actor } to „{ $image }”
+counterfactual-thinks-it-is = { $actor } ma się za: „{ $image }”
+counterfactual-nothing-changed = niczego nie zmieniono
+counterfactual-nothing-changed-help = podaj za pomocą `--change RUCH=OPCJA`, co wybrać zamiast tamtego, albo wskaż wariant, który coś wybiera
+counterfactual-record-skipped = taki przebieg jest niemożliwy: do ruchu `{ $step }` nie dochodzi
+counterfactual-record-closed = taki przebieg jest niemożliwy: w ruchu `{ $step }` opcji `{ $option }` nie można wybrać
+counterfactual-record-unlikely = taki przebieg jest niemożliwy: w ruchu `{ $step }` nikt nie wybrałby `{ $option }`, kimkolwiek jest
+counterfactual-change-skipped = nie ma czego zmieniać: po tych zmianach do ruchu `{ $step }` nie dochodzi
+counterfactual-change-closed = po tych zmianach w ruchu `{ $step }` opcji `{ $option }` nie można wybrać
+counterfactual-skipped-help = do ruchu `{ $step }` dochodzi, gdy { $condition }
+counterfactual-closed-help = `{ $option }` można wybrać, gdy { $condition }
+counterfactual-unlikely-help = pomiń ten ruch w znanym przebiegu
+ending-unknown = scenariusz nie ma zakończenia
+ending-unsaid = nie podano, o które zakończenie chodzi, a scenariusz nie zaznacza, jak skończyła się historia
+ending-unsaid-help = wskaż je za pomocą `--ending`; do wyboru: { $endings }

@@ -1,0 +1,113 @@
+//! `perimeter counterfactual`: given that history went as it did, how would it have gone on with a change?
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::args::{CourseArguments, Format, ScenarioArguments};
+use super::endings::{self, EndingArguments};
+use super::failure::Failure;
+use super::{course, output};
+use crate::analysis::{Impossible, Question, Unanswerable, Why, causation, counterfactual as answer};
+use crate::report::answers::Counterfactual;
+use crate::report::condition::condition;
+use crate::scenario::Scenario;
+use crate::theory::{MoveId, Reasoner};
+use crate::words::{Words, message};
+
+/// The arguments of `counterfactual`.
+#[derive(Debug, Args)]
+pub struct CounterfactualArguments {
+    /// Which scenario. What a what-if chooses is a change; whatever else it says holds in both worlds.
+    #[command(flatten)]
+    pub scenario: ScenarioArguments,
+    /// Choose an option in place of what was chosen; may be repeated
+    #[arg(long, value_name = "MOVE=OPTION")]
+    pub change: Vec<String>,
+    /// What is known to have been chosen; may be repeated [default: all that history took]
+    #[arg(long, value_name = "MOVE=OPTION")]
+    pub record: Vec<String>,
+    /// What history took is known; up to and including a move, if one is named
+    #[arg(long, value_name = "UNTIL", num_args = 0..=1)]
+    pub history: Option<Option<String>>,
+    /// Which endings.
+    #[command(flatten)]
+    pub ending: EndingArguments,
+    /// How to write the result
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Give up after so many different positions
+    #[arg(long, value_name = "POSITIONS", default_value_t = crate::analysis::DEFAULT_LIMIT)]
+    pub limit: usize,
+}
+
+/// Answers a counterfactual question.
+pub(super) fn counterfactual(arguments: &CounterfactualArguments, words: Words) -> Result<ExitCode, Failure> {
+    let scenario = course::open(&arguments.scenario)?;
+    let question = question(arguments, &scenario, words)?;
+    let asked = arguments.ending.asked(&scenario, words)?;
+    let mut reasoner = Reasoner::new(&scenario.game);
+    let answers =
+        answer(&mut reasoner, &question, arguments.limit).map_err(|failed| unanswerable(&scenario, words, failed))?;
+    let ending = match asked {
+        Some(asked) => asked,
+        // Where nobody says how history ended, it is any way that the record leaves open.
+        None => {
+            let open: Vec<bool> = answers.given_history.factual.iter().map(|chance| *chance > 0.0).collect();
+            if open.iter().all(|open| *open) { return Err(endings::unsaid(&scenario, words)) } else { open }
+        }
+    };
+    let causation = causation(&mut reasoner, &question, &ending, arguments.limit)?;
+    let found = Counterfactual { scenario: &scenario, question, ending, answers, causation };
+    match arguments.format {
+        Format::Text => output::data(&found.to_text(words, output::page()))?,
+        Format::Json => output::json(&found.to_json())?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn question(arguments: &CounterfactualArguments, scenario: &Scenario, words: Words) -> Result<Question, Failure> {
+    let mut record = vec![None; scenario.game.moves.len()];
+    if arguments.history.is_some() || arguments.record.is_empty() {
+        let until = arguments.history.clone().unwrap_or(None);
+        record = course::history(scenario, until.as_deref())?;
+    }
+    for known in &arguments.record {
+        let (MoveId(step), option) = course::act(scenario, known)?;
+        record[step] = Some(option);
+    }
+    let changes = CourseArguments { choose: arguments.change.clone(), history: None };
+    let change = course::forced(scenario, &changes)?;
+    if change.iter().all(Option::is_none) {
+        let failure = Failure::usage(words.say(&message!("counterfactual-nothing-changed")));
+        return Err(failure.with_help(words.say(&message!("counterfactual-nothing-changed-help"))));
+    }
+    let instead = record.iter().zip(&scenario.history).map(|(known, then)| known.or(*then)).collect();
+    Ok(Question { record, change, instead })
+}
+
+/// Why there is no answer, in words.
+pub(super) fn unanswerable(scenario: &Scenario, words: Words, failed: Unanswerable) -> Failure {
+    let (of_record, Impossible { step, option, why }) = match failed {
+        Unanswerable::TooMany(too_many) => return too_many.into(),
+        Unanswerable::Impossible(impossible) => (true, impossible),
+        Unanswerable::Unchangeable(impossible) => (false, impossible),
+    };
+    let taken = scenario.game.step(step);
+    let (id, option) = (taken.id.as_str(), &taken.options[option]);
+    let said = match (of_record, why) {
+        (true, Why::Skipped) => message!("counterfactual-record-skipped", step = id),
+        (true, Why::Closed) => message!("counterfactual-record-closed", step = id, option = &option.id),
+        (_, Why::Unlikely) => message!("counterfactual-record-unlikely", step = id, option = &option.id),
+        (false, Why::Skipped) => message!("counterfactual-change-skipped", step = id),
+        (false, Why::Closed) => message!("counterfactual-change-closed", step = id, option = &option.id),
+    };
+    let help = match why {
+        Why::Skipped => message!("counterfactual-skipped-help", step = id, condition = condition(scenario, words, &taken.when)),
+        Why::Closed => {
+            message!("counterfactual-closed-help", option = &option.id, condition = condition(scenario, words, &option.when))
+        }
+        Why::Unlikely => message!("counterfactual-unlikely-help"),
+    };
+    Failure::usage(words.say(&said)).with_help(words.say(&help))
+}
