@@ -3,8 +3,8 @@
 mod support;
 
 use perimeter::analysis::{
-    Answers, Causation, DEFAULT_LIMIT, Impossible, Question, Unanswerable, Why, causation, counterfactual, enumerate, given_history,
-    sample,
+    Answers, Causation, DEFAULT_LIMIT, Impossible, Question, Unanswerable, Why, causation, counterfactual, enumerate,
+    given_history, sample,
 };
 use perimeter::theory::*;
 use proptest::prelude::*;

@@ -178,7 +178,8 @@ pub fn force(reasoner: &mut Reasoner<'_>, forced: Choices<'_>, limit: usize) -> 
 
 /// Whether every change can be made.
 fn changeable(change: Choices<'_>, found: &Forced) -> Result<(), Unanswerable> {
-    let never = |(step, option): (usize, &Option<usize>)| option.filter(|_| found.held[step] <= 0.0).map(|option| (step, option));
+    let never =
+        |(step, option): (usize, &Option<usize>)| option.filter(|_| found.held[step] <= 0.0).map(|option| (step, option));
     match change.iter().enumerate().find_map(never) {
         None => Ok(()),
         Some((step, option)) => {

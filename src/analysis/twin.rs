@@ -12,7 +12,7 @@ use smallvec::SmallVec;
 
 use super::cast::Cast;
 use super::enumerate::{THOUGHT, TooManyHistories, minds_that_matter};
-use super::impossible::{Unanswerable, Impossible, Why};
+use super::impossible::{Impossible, Unanswerable, Why};
 use crate::theory::coupling::keep_luck;
 use crate::theory::deliberation::{PerOption, Reasoner};
 use crate::theory::memo::{self, Frame, Key};
@@ -70,7 +70,8 @@ impl Outcome {
     /// How likely it is, in one root, that the factual and the counterfactual ending are such.
     #[must_use]
     pub fn of_root(&self, root: usize, such: impl Fn(usize, usize) -> bool) -> f64 {
-        let places = (0..self.endings).flat_map(|factual| (0..self.endings).map(move |counterfactual| (factual, counterfactual)));
+        let places =
+            (0..self.endings).flat_map(|factual| (0..self.endings).map(move |counterfactual| (factual, counterfactual)));
         places.zip(&self.tables[root]).filter(|((one, other), _)| such(*one, *other)).map(|(_, weight)| weight).sum()
     }
 
@@ -152,8 +153,7 @@ impl<'a, 'game> TwinWalk<'a, 'game> {
     /// [`Unanswerable`].
     pub fn until(&mut self, step: MoveId) -> Result<Vec<Pair>, Unanswerable> {
         let game = self.game();
-        let place =
-            Place { position: Position::start(game), minds: game.minds.iter().cloned().map(Rc::new).collect() };
+        let place = Place { position: Position::start(game), minds: game.minds.iter().cloned().map(Rc::new).collect() };
         let weights = self.cast.roots.iter().map(|(_, weight)| *weight).collect();
         self.skipped(0, place.position.next);
         if self.blame.is_none() {

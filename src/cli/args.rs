@@ -45,6 +45,10 @@ pub enum Command {
     Compare(super::compare::CompareArguments),
     /// Given that history went as it did: how would it have gone on with a change?
     Counterfactual(super::counterfactual::CounterfactualArguments),
+    /// Share out among several changes what they do together
+    Attribute(super::attribute::AttributeArguments),
+    /// Find the fewest decisions that would have turned the outcome, and those that would not
+    Flip(super::flip::FlipArguments),
     /// Write a scenario as resolved, its what-ifs applied
     Export(ExportArguments),
 }

@@ -91,7 +91,8 @@ fn scenarios(arguments: &CompareArguments, words: Words) -> Result<[Scenario; 2]
     };
     let second = open(arguments.b.as_ref().unwrap_or(&arguments.a), &arguments.what_ifs)?;
     let mut first = open(&arguments.a, &[])?;
-    let changed = arguments.b.is_some() || [&arguments.what_ifs, &arguments.choose, &arguments.choose_a].iter().any(|list| !list.is_empty());
+    let changed = arguments.b.is_some()
+        || [&arguments.what_ifs, &arguments.choose, &arguments.choose_a].iter().any(|list| !list.is_empty());
     if !changed {
         let Some(base) = base(&first) else {
             let failure = Failure::usage(words.say(&message!("compare-nothing")));
@@ -117,11 +118,7 @@ fn base(scenario: &Scenario) -> Option<String> {
 }
 
 /// The endings of both; nothing where they are too many to enumerate, and something else is asked.
-fn exact(
-    arguments: &CompareArguments,
-    words: Words,
-    courses: [Course<'_>; 2],
-) -> Result<[Option<Vec<f64>>; 2], Failure> {
+fn exact(arguments: &CompareArguments, words: Words, courses: [Course<'_>; 2]) -> Result<[Option<Vec<f64>>; 2], Failure> {
     let mut endings = [None, None];
     for (place, course) in courses.into_iter().enumerate() {
         match enumerate(&mut Reasoner::new(course.game), course.forced, arguments.limit) {

@@ -47,8 +47,7 @@ pub(super) fn counterfactual(arguments: &CounterfactualArguments, words: Words) 
     let question = question(arguments, &scenario, words)?;
     let asked = arguments.ending.asked(&scenario, words)?;
     let mut reasoner = Reasoner::new(&scenario.game);
-    let answers =
-        answer(&mut reasoner, &question, arguments.limit).map_err(|failed| unanswerable(&scenario, words, failed))?;
+    let answers = answer(&mut reasoner, &question, arguments.limit).map_err(|failed| unanswerable(&scenario, words, failed))?;
     let ending = match asked {
         Some(asked) => asked,
         // Where nobody says how history ended, it is any way that the record leaves open.
@@ -67,15 +66,7 @@ pub(super) fn counterfactual(arguments: &CounterfactualArguments, words: Words) 
 }
 
 fn question(arguments: &CounterfactualArguments, scenario: &Scenario, words: Words) -> Result<Question, Failure> {
-    let mut record = vec![None; scenario.game.moves.len()];
-    if arguments.history.is_some() || arguments.record.is_empty() {
-        let until = arguments.history.clone().unwrap_or(None);
-        record = course::history(scenario, until.as_deref())?;
-    }
-    for known in &arguments.record {
-        let (MoveId(step), option) = course::act(scenario, known)?;
-        record[step] = Some(option);
-    }
+    let record = record(scenario, &arguments.record, arguments.history.as_ref())?;
     let changes = CourseArguments { choose: arguments.change.clone(), history: None };
     let change = course::forced(scenario, &changes)?;
     if change.iter().all(Option::is_none) {
@@ -84,6 +75,27 @@ fn question(arguments: &CounterfactualArguments, scenario: &Scenario, words: Wor
     }
     let instead = record.iter().zip(&scenario.history).map(|(known, then)| known.or(*then)).collect();
     Ok(Question { record, change, instead })
+}
+
+/// For each move, what is known to have been chosen: what is said here, else what history took.
+///
+/// # Errors
+///
+/// Unknown moves and options, with the name that may be meant.
+pub(super) fn record(
+    scenario: &Scenario,
+    known: &[String],
+    history: Option<&Option<String>>,
+) -> Result<Vec<Option<usize>>, Failure> {
+    let mut record = match history {
+        None if !known.is_empty() => vec![None; scenario.game.moves.len()],
+        until => course::history(scenario, until.and_then(Option::as_deref))?,
+    };
+    for known in known {
+        let (MoveId(step), option) = course::act(scenario, known)?;
+        record[step] = Some(option);
+    }
+    Ok(record)
 }
 
 /// Why there is no answer, in words.

@@ -4,6 +4,7 @@
 //! scenario is not sound, 4 input or output failed.
 
 pub mod args;
+mod attribute;
 mod check;
 mod compare;
 mod counterfactual;
@@ -12,6 +13,7 @@ mod endings;
 mod explain;
 mod export;
 mod failure;
+mod flip;
 mod jobs;
 mod list;
 mod output;
@@ -44,6 +46,8 @@ pub fn run() -> ExitCode {
         Command::List(arguments) => list::list(&arguments, words),
         Command::Compare(arguments) => compare::compare(&arguments, words),
         Command::Counterfactual(arguments) => counterfactual::counterfactual(&arguments, words),
+        Command::Attribute(arguments) => attribute::attribute(&arguments, words),
+        Command::Flip(arguments) => flip::flip(&arguments, words),
         Command::Export(arguments) => export::export(&arguments, words),
     };
     done.unwrap_or_else(|failure: Failure| failure.report(words))

@@ -53,10 +53,7 @@ pub(super) fn run(arguments: &RunArguments, _words: Words) -> Result<ExitCode, F
 }
 
 /// Hands on what comes with its number in the order of the numbers, whatever order it comes in.
-fn in_order<T>(
-    receiver: Receiver<(u64, T)>,
-    mut hand_on: impl FnMut(T) -> Result<(), Failure>,
-) -> Result<(), Failure> {
+fn in_order<T>(receiver: Receiver<(u64, T)>, mut hand_on: impl FnMut(T) -> Result<(), Failure>) -> Result<(), Failure> {
     let (mut early, mut next) = (BTreeMap::new(), 0);
     for (number, batch) in receiver {
         early.insert(number, batch);

@@ -129,7 +129,9 @@ impl Counterfactual<'_> {
         let label = |option: usize| text::label(self.scenario, step, option);
         let heading = text::heading(self.scenario, step);
         words.say(&match self.question.instead[step.0] {
-            Some(instead) => message!("counterfactual-changed", step = heading, option = label(option), instead = label(instead)),
+            Some(instead) => {
+                message!("counterfactual-changed", step = heading, option = label(option), instead = label(instead))
+            }
             None => message!("counterfactual-changed-free", step = heading, option = label(option)),
         })
     }
@@ -173,17 +175,24 @@ impl Counterfactual<'_> {
         let title = |step: MoveId| text::title(self.scenario, step);
         let mut out = String::new();
         for (step, chance) in slips(&from_scratch.slipped, true) {
-            out += &page.paragraph(&words.say(&message!("counterfactual-change-slipped", step = title(step), chance = share(words, chance))));
+            out += &page.paragraph(&words.say(&message!(
+                "counterfactual-change-slipped",
+                step = title(step),
+                chance = share(words, chance)
+            )));
         }
         for (step, chance) in slips(&pinned.slipped, false) {
-            out += &page.paragraph(&words.say(&message!("counterfactual-pin-slipped", step = title(step), chance = share(words, chance))));
+            out += &page.paragraph(&words.say(&message!(
+                "counterfactual-pin-slipped",
+                step = title(step),
+                chance = share(words, chance)
+            )));
         }
         out
     }
 
     fn causes(&self, words: Words, page: Page) -> String {
-        let labels = (0..self.ending.len()).filter(|ending| self.ending[*ending]);
-        let labels = labels.map(|ending| text::ending(self.scenario, ending)).collect::<Vec<_>>().join(", ");
+        let labels = text::asked(self.scenario, &self.ending);
         let mut out = page.paragraph(&words.say(&message!("counterfactual-causes", ending = labels)));
         let Causation { necessity, sufficiency, both } = self.causation;
         let mut table = Columns::new(
@@ -226,7 +235,9 @@ impl Counterfactual<'_> {
             let apart = actors[actor.0].self_image.is_some();
             for (own, [before, after]) in [(false, actual), (true, self_image)].into_iter().filter(|(own, _)| apart || !own) {
                 let certain = before.iter().any(|chance| *chance >= 1.0);
-                for (image, (before, after)) in before.iter().zip(&after).enumerate().filter(|(_, (before, _))| !certain && **before > 0.0) {
+                for (image, (before, after)) in
+                    before.iter().zip(&after).enumerate().filter(|(_, (before, _))| !certain && **before > 0.0)
+                {
                     let (seat, image) = (text::seat(self.scenario, actor), &actors[actor.0].images[image].id);
                     let name = if own {
                         message!("counterfactual-thinks-it-is", actor = seat, image = image)
@@ -245,9 +256,7 @@ impl Counterfactual<'_> {
 
 impl Learnt {
     fn json(&self, game: &Game) -> Value {
-        let one = |[before, after]: &[Vec<f64>; 2]| {
-            json!({ "before": json::images(game, self.actor, before), "given_history": json::images(game, self.actor, after) })
-        };
+        let one = |[before, after]: &[Vec<f64>; 2]| json!({ "before": json::images(game, self.actor, before), "given_history": json::images(game, self.actor, after) });
         json!({ "actual": one(&self.actual), "self_image": one(&self.self_image) })
     }
 }
@@ -262,9 +271,10 @@ fn precise(words: Words, probability: f64) -> String {
 }
 
 fn bounded(found: Option<Bounded>) -> Value {
-    found.map_or(Value::Null, |Bounded { probability, least, most }| {
-        json!({ "probability": probability, "least": least, "most": most })
-    })
+    found.map_or(
+        Value::Null,
+        |Bounded { probability, least, most }| json!({ "probability": probability, "least": least, "most": most }),
+    )
 }
 
 /// A number for each changed move.

@@ -114,7 +114,8 @@ impl Comparison<'_> {
             })
         };
         let moves = &self.sides[0].scenario.game.moves;
-        let parted = moves.iter().zip(&drawn.parted).filter(|(_, count)| **count > 0).map(|(step, count)| (step.id.as_str(), *count));
+        let parted =
+            moves.iter().zip(&drawn.parted).filter(|(_, count)| **count > 0).map(|(step, count)| (step.id.as_str(), *count));
         json!({
             "runs": drawn.runs,
             "endings": json::by_name(endings.iter().map(|ending| (ending.id.as_str(), one(ending)))),
@@ -190,7 +191,8 @@ impl Comparison<'_> {
             let said = match taken {
                 None => message!("compare-ended", course = name),
                 Some(taken) => {
-                    let (heading, option) = (text::heading(scenario, taken.step), text::label(scenario, taken.step, taken.option));
+                    let (heading, option) =
+                        (text::heading(scenario, taken.step), text::label(scenario, taken.step, taken.option));
                     let chance = Argument::Percent(taken.chance);
                     if taken.forced {
                         message!("compare-forced", course = name, step = heading, option = option, chance = chance)
@@ -212,13 +214,17 @@ fn drawn_text(words: Words, endings: &[Shared], drawn: &Together) -> String {
     for ending in endings {
         let [a, b] = ending.places;
         let said = |found: Option<Estimate>| {
-            found.map_or_else(|| "-".to_owned(), |found| format!("{} {}", share(words, found.mean), error(found.standard_error)))
+            found
+                .map_or_else(|| "-".to_owned(), |found| format!("{} {}", share(words, found.mean), error(found.standard_error)))
         };
         let (in_a, in_b) = (a.map(|a| drawn.in_first(a)), b.map(|b| drawn.in_second(b)));
         let unpaired = in_a.zip(in_b).map(|(a, b)| format!("({})", error(unpaired(a, b))));
         let difference = a.zip(b).map(|(a, b)| drawn.difference(a, b));
         let difference = difference.map(|found| format!("{} {}", points(words, found.mean), error(found.standard_error)));
-        columns.row(&ending.label, [said(in_a), said(in_b), difference.unwrap_or_else(|| "-".to_owned()), unpaired.unwrap_or_default()]);
+        columns.row(
+            &ending.label,
+            [said(in_a), said(in_b), difference.unwrap_or_else(|| "-".to_owned()), unpaired.unwrap_or_default()],
+        );
     }
     columns.to_text()
 }

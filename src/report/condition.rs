@@ -14,7 +14,9 @@ fn said(scenario: &Scenario, words: Words, condition: &Condition) -> Message {
     let game = &scenario.game;
     let standing = |place: usize| game.standings[place].id.as_str();
     match condition {
-        Condition::AtLeast(id, least) => message!("condition-at-least", standing = standing(id.0), value = plain(words, *least)),
+        Condition::AtLeast(id, least) => {
+            message!("condition-at-least", standing = standing(id.0), value = plain(words, *least))
+        }
         Condition::Below(id, bound) => message!("condition-below", standing = standing(id.0), value = plain(words, *bound)),
         Condition::Chose(id, option) => {
             let step = game.step(*id);

@@ -1,6 +1,7 @@
 //! What is shown: documents made of scenarios and what was worked out about them. Nothing here prints.
 
 pub mod answers;
+pub mod attributed;
 pub mod columns;
 pub mod comparison;
 pub mod condition;
@@ -12,4 +13,5 @@ pub mod runs;
 pub mod solution;
 pub mod text;
 pub mod told;
+pub mod turned;
 pub mod why;

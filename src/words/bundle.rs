@@ -28,6 +28,8 @@ areas! {
     "compare"
     "condition"
     "counterfactual"
+    "attribute"
+    "flip"
 }
 
 type Bundle = FluentBundle<FluentResource>;
