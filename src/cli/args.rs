@@ -74,6 +74,17 @@ pub struct CourseArguments {
     pub history: Option<Option<String>>,
 }
 
+/// What is known of the course of events.
+#[derive(Clone, Debug, Default, Args)]
+pub struct RecordArguments {
+    /// What is known to have been chosen; may be repeated [default: all that history took]
+    #[arg(long, value_name = "MOVE=OPTION")]
+    pub record: Vec<String>,
+    /// What history took is known; up to and including a move, if one is named
+    #[arg(long, value_name = "UNTIL", num_args = 0..=1)]
+    pub history: Option<Option<String>>,
+}
+
 /// How to write the result.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {

@@ -27,15 +27,12 @@ pub struct CompareArguments {
     /// A what-if to apply to B: the name of a shipped one, or the path of a file; may be repeated
     #[arg(long = "what-if", value_name = "FILE")]
     pub what_ifs: Vec<String>,
-    /// Force an option of a move in B; may be repeated. Wins over what-ifs and --history
-    #[arg(long, visible_alias = "choose-b", value_name = "MOVE=OPTION")]
-    pub choose: Vec<String>,
-    /// Force an option of a move in A; may be repeated
+    /// Which moves are forced in B; --history forces them in A too.
+    #[command(flatten)]
+    pub course: CourseArguments,
+    /// Force an option of a move in A, while --choose forces it in B; may be repeated
     #[arg(long, value_name = "MOVE=OPTION")]
     pub choose_a: Vec<String>,
-    /// Force in both what history took; up to and including a move, if one is named
-    #[arg(long, value_name = "UNTIL", num_args = 0..=1)]
-    pub history: Option<Option<String>>,
     /// How many histories of each to draw besides
     #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u64).range(0..=10_000_000))]
     pub runs: u64,
@@ -59,11 +56,8 @@ pub struct CompareArguments {
 /// Compares two courses.
 pub(super) fn compare(arguments: &CompareArguments, words: Words) -> Result<ExitCode, Failure> {
     let scenarios = scenarios(arguments, words)?;
-    let forced = |side: usize, choose: &Vec<String>| {
-        let course = CourseArguments { choose: choose.clone(), history: arguments.history.clone() };
-        course::forced(&scenarios[side], &course)
-    };
-    let forced = [forced(0, &arguments.choose_a)?, forced(1, &arguments.choose)?];
+    let of_first = CourseArguments { choose: arguments.choose_a.clone(), history: arguments.course.history.clone() };
+    let forced = [course::forced(&scenarios[0], &of_first)?, course::forced(&scenarios[1], &arguments.course)?];
     let courses = [0, 1].map(|side| Course { game: &scenarios[side].game, forced: &forced[side] });
     let endings = exact(arguments, words, courses)?;
     let drawn = drawn(arguments, courses)?;
@@ -92,7 +86,7 @@ fn scenarios(arguments: &CompareArguments, words: Words) -> Result<[Scenario; 2]
     let second = open(arguments.b.as_ref().unwrap_or(&arguments.a), &arguments.what_ifs)?;
     let mut first = open(&arguments.a, &[])?;
     let changed = arguments.b.is_some()
-        || [&arguments.what_ifs, &arguments.choose, &arguments.choose_a].iter().any(|list| !list.is_empty());
+        || [&arguments.what_ifs, &arguments.course.choose, &arguments.choose_a].iter().any(|list| !list.is_empty());
     if !changed {
         let Some(base) = base(&first) else {
             let failure = Failure::usage(words.say(&message!("compare-nothing")));

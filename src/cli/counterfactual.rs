@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::args::{CourseArguments, Format, ScenarioArguments};
+use super::args::{CourseArguments, Format, RecordArguments, ScenarioArguments};
 use super::endings::{self, EndingArguments};
 use super::failure::Failure;
 use super::{course, output};
@@ -24,12 +24,9 @@ pub struct CounterfactualArguments {
     /// Choose an option in place of what was chosen; may be repeated
     #[arg(long, value_name = "MOVE=OPTION")]
     pub change: Vec<String>,
-    /// What is known to have been chosen; may be repeated [default: all that history took]
-    #[arg(long, value_name = "MOVE=OPTION")]
-    pub record: Vec<String>,
-    /// What history took is known; up to and including a move, if one is named
-    #[arg(long, value_name = "UNTIL", num_args = 0..=1)]
-    pub history: Option<Option<String>>,
+    /// What is known.
+    #[command(flatten)]
+    pub record: RecordArguments,
     /// Which endings.
     #[command(flatten)]
     pub ending: EndingArguments,
@@ -48,14 +45,10 @@ pub(super) fn counterfactual(arguments: &CounterfactualArguments, words: Words) 
     let asked = arguments.ending.asked(&scenario, words)?;
     let mut reasoner = Reasoner::new(&scenario.game);
     let answers = answer(&mut reasoner, &question, arguments.limit).map_err(|failed| unanswerable(&scenario, words, failed))?;
-    let ending = match asked {
-        Some(asked) => asked,
-        // Where nobody says how history ended, it is any way that the record leaves open.
-        None => {
-            let open: Vec<bool> = answers.given_history.factual.iter().map(|chance| *chance > 0.0).collect();
-            if open.iter().all(|open| *open) { return Err(endings::unsaid(&scenario, words)) } else { open }
-        }
-    };
+    // Where nobody says how history ended, it is any way that the record leaves open.
+    let left_open: Vec<bool> = answers.given_history.factual.iter().map(|chance| *chance > 0.0).collect();
+    let ending = asked.or((!left_open.iter().all(|open| *open)).then_some(left_open));
+    let Some(ending) = ending else { return Err(endings::unsaid(&scenario, words)) };
     let causation = causation(&mut reasoner, &question, &ending, arguments.limit)?;
     let found = Counterfactual { scenario: &scenario, question, ending, answers, causation };
     match arguments.format {
@@ -66,7 +59,7 @@ pub(super) fn counterfactual(arguments: &CounterfactualArguments, words: Words) 
 }
 
 fn question(arguments: &CounterfactualArguments, scenario: &Scenario, words: Words) -> Result<Question, Failure> {
-    let record = record(scenario, &arguments.record, arguments.history.as_ref())?;
+    let record = record(scenario, &arguments.record)?;
     let changes = CourseArguments { choose: arguments.change.clone(), history: None };
     let change = course::forced(scenario, &changes)?;
     if change.iter().all(Option::is_none) {
@@ -82,16 +75,12 @@ fn question(arguments: &CounterfactualArguments, scenario: &Scenario, words: Wor
 /// # Errors
 ///
 /// Unknown moves and options, with the name that may be meant.
-pub(super) fn record(
-    scenario: &Scenario,
-    known: &[String],
-    history: Option<&Option<String>>,
-) -> Result<Vec<Option<usize>>, Failure> {
-    let mut record = match history {
-        None if !known.is_empty() => vec![None; scenario.game.moves.len()],
-        until => course::history(scenario, until.and_then(Option::as_deref))?,
+pub(super) fn record(scenario: &Scenario, arguments: &RecordArguments) -> Result<Vec<Option<usize>>, Failure> {
+    let mut record = match &arguments.history {
+        None if !arguments.record.is_empty() => vec![None; scenario.game.moves.len()],
+        until => course::history(scenario, until.as_ref().and_then(Option::as_deref))?,
     };
-    for known in known {
+    for known in &arguments.record {
         let (MoveId(step), option) = course::act(scenario, known)?;
         record[step] = Some(option);
     }

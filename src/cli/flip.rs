@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::args::{Format, ScenarioArguments};
+use super::args::{Format, RecordArguments, ScenarioArguments};
 use super::counterfactual::{record, unanswerable};
 use super::endings::EndingArguments;
 use super::failure::Failure;
@@ -37,12 +37,9 @@ pub struct FlipArguments {
     /// How far a probability may move and still count as where it was
     #[arg(long, value_name = "PROBABILITY", default_value_t = 0.005, value_parser = probability)]
     pub tolerance: f64,
-    /// What is known to have been chosen; may be repeated [default: all that history took]
-    #[arg(long, value_name = "MOVE=OPTION")]
-    pub record: Vec<String>,
-    /// What history took is known; up to and including a move, if one is named
-    #[arg(long, value_name = "UNTIL", num_args = 0..=1)]
-    pub history: Option<Option<String>>,
+    /// What is known.
+    #[command(flatten)]
+    pub record: RecordArguments,
     /// How many threads.
     #[command(flatten)]
     pub jobs: JobsArguments,
@@ -64,7 +61,7 @@ fn probability(said: &str) -> Result<f64, String> {
 pub(super) fn flip(arguments: &FlipArguments, words: Words) -> Result<ExitCode, Failure> {
     let scenario = course::open(&arguments.scenario)?;
     let ending = arguments.ending.said(&scenario, words)?;
-    let record = record(&scenario, &arguments.record, arguments.history.as_ref())?;
+    let record = record(&scenario, &arguments.record)?;
     let line = arguments.below.map(Line::Below).or(arguments.above.map(Line::Above)).unwrap_or(Line::Below(0.5));
     let (most, tolerance) = (usize::from(arguments.most), arguments.tolerance);
     let search = Search { record: &record, ending: &ending, line, most, tolerance, limit: arguments.limit };

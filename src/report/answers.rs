@@ -112,7 +112,7 @@ impl Counterfactual<'_> {
         let record = message!("counterfactual-record", chance = precise(words, self.answers.given_history.record));
         out += &page.paragraph(&words.say(&record));
         out += &format!("\n{}", self.table(words));
-        out += &format!("\n{}", self.explained(words, page));
+        out += &format!("\n{}", explained(words, page));
         out += &self.slipped(words, page);
         out += &format!("\n{}", self.causes(words, page));
         out + &self.images(words, page)
@@ -153,15 +153,6 @@ impl Counterfactual<'_> {
             table.row(text::ending(self.scenario, ending), columns.map(|endings| share(words, endings[ending])));
         }
         table.to_text()
-    }
-
-    fn explained(&self, words: Words, page: Page) -> String {
-        let said = [
-            message!("counterfactual-explain-from-scratch"),
-            message!("counterfactual-explain-given-history"),
-            message!("counterfactual-explain-pinned"),
-        ];
-        said.iter().map(|said| page.item(&words.say(said))).collect()
     }
 
     /// What was to be forced and could not.
@@ -259,6 +250,15 @@ impl Learnt {
         let one = |[before, after]: &[Vec<f64>; 2]| json!({ "before": json::images(game, self.actor, before), "given_history": json::images(game, self.actor, after) });
         json!({ "actual": one(&self.actual), "self_image": one(&self.self_image) })
     }
+}
+
+fn explained(words: Words, page: Page) -> String {
+    let said = [
+        message!("counterfactual-explain-from-scratch"),
+        message!("counterfactual-explain-given-history"),
+        message!("counterfactual-explain-pinned"),
+    ];
+    said.iter().map(|said| page.item(&words.say(said))).collect()
 }
 
 /// A probability with as many decimals as it takes to tell it from zero.

@@ -87,7 +87,7 @@ mod tests {
     /// The integral of the model as it stands there, by Simpson's rule.
     #[test]
     fn the_closed_form_is_the_integral_of_the_model() {
-        let (p, q) = ([0.45, 0.25, 0.2, 0.1], [0.05, 0.15, 0.3, 0.5]);
+        let (p, q): ([f64; 4], [f64; 4]) = ([0.45, 0.25, 0.2, 0.1], [0.05, 0.15, 0.3, 0.5]);
         for (i, j) in (0..4).flat_map(|i| (0..4).map(move |j| (i, j))).filter(|(i, j)| i != j) {
             let (from, to) = (p[j] / p[i], q[j] / q[i]);
             let others = |r: f64| (0..4).filter(|&k| k != i && k != j).map(|k| (p[k] / p[i]).max(r * q[k] / q[j])).sum::<f64>();
@@ -136,6 +136,11 @@ mod tests {
         }
     }
 
+    /// Chances as small as they come.
+    fn extreme() -> impl Strategy<Value = f64> {
+        prop_oneof![Just(0.0), Just(5e-324), Just(1e-300), Just(1e-17), Just(0.3), Just(1.0)]
+    }
+
     fn two_worlds() -> impl Strategy<Value = (Vec<f64>, Vec<f64>)> {
         (2..6_usize).prop_flat_map(|count| (chances(count), chances(count)))
     }
@@ -155,7 +160,18 @@ mod tests {
         fn where_nothing_has_changed_the_choice_is_kept((p, _) in two_worlds(), pick in any::<prop::sample::Index>()) {
             let chosen = pick.index(p.len());
             let row = keep_luck(&p, &p, chosen);
-            prop_assert!(row.iter().enumerate().all(|(place, chance)| *chance == f64::from(u8::from(place == chosen))));
+            let mut expected = vec![0.0; p.len()];
+            expected[chosen] = 1.0;
+            prop_assert_eq!(row.as_slice(), &expected[..]);
+        }
+
+        #[test]
+        fn no_chance_is_ever_anything_but_a_number(
+            weights in prop::collection::vec((extreme(), extreme()), 1..6_usize), pick in any::<prop::sample::Index>(),
+        ) {
+            let (p, q): (Vec<f64>, Vec<f64>) = weights.into_iter().unzip();
+            let row = keep_luck(&p, &q, pick.index(p.len()));
+            prop_assert!(row.iter().all(|chance| (0.0..=2.0).contains(chance)), "{:?}", row);
         }
 
         #[test]
