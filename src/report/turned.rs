@@ -8,6 +8,7 @@ use super::{json, text};
 use crate::analysis::Flips;
 use crate::analysis::flip::{ChangeSet, Line};
 use crate::scenario::Scenario;
+use crate::theory::MoveId;
 use crate::words::{Words, message};
 
 /// The version of the shape of flips as JSON.
@@ -98,11 +99,24 @@ impl Turned<'_> {
         out += "\n";
         let same = message!("flip-semifactuals", points = words.number(100.0 * self.tolerance, 1));
         out += &page.paragraph(&words.say(&same));
-        out += &self.sets(words, page, &self.flips.semifactuals);
+        let (plain, surprising) = self.semifactuals();
+        out += &self.sets(words, page, &surprising);
+        if plain > 0 {
+            out += &page.item(&words.say(&message!("flip-pairs", pairs = plain)));
+        }
         if self.flips.semifactuals.is_empty() {
             out += &page.item(&words.say(&message!("flip-no-semifactuals")));
         }
         out + "\n" + &page.paragraph(&words.say(&message!("flip-tried", tried = self.flips.tried)))
+    }
+
+    /// How many pairs are made of two changes that leave it where it was alone, and all other sets.
+    fn semifactuals(&self) -> (usize, Vec<ChangeSet>) {
+        let found = &self.flips.semifactuals;
+        let alone = |change: &(MoveId, usize)| found.iter().any(|set| set.changes == [*change]);
+        let (plain, surprising): (Vec<_>, Vec<_>) =
+            found.iter().cloned().partition(|set| set.changes.len() > 1 && set.changes.iter().all(alone));
+        (plain.len(), surprising)
     }
 
     fn sets(&self, words: Words, page: Page, sets: &[ChangeSet]) -> String {

@@ -25,3 +25,7 @@ flip-too-many = { $sets ->
    *[other] { $sets } sets of changes are too many to try; the most is { $most }
  }
 flip-too-many-help = let fewer decisions be changed together with `--most`
+flip-pairs = { $pairs ->
+    [one] and one pair of these
+   *[other] and { $pairs } pairs of these
+ }

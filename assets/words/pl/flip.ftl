@@ -28,3 +28,8 @@ flip-too-many = { $sets ->
    *[other] nie da się sprawdzić { $sets } zestawów zmian; może ich być najwyżej { $most }
  }
 flip-too-many-help = pozwól zmienić naraz mniej decyzji za pomocą `--most`
+flip-pairs = { $pairs ->
+    [one] a także jedna para z powyższych
+    [few] a także { $pairs } pary z powyższych
+   *[other] a także { $pairs } par z powyższych
+ }
