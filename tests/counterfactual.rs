@@ -43,6 +43,7 @@ fn had_the_speech_included_korea() {
     close(attack(&given_history.endings), 0.315720234768, 1e-11);
     close(attack(&pinned.endings), 1.0, 1e-12);
     let found = causation(&mut reasoner, &question, &[true, true, false], DEFAULT_LIMIT).unwrap();
+    assert_eq!(found.necessity, found.necessity_then, "the record says no more than what is known in any case");
     let [necessity, sufficiency, both] = [found.necessity, found.sufficiency, found.both].map(Option::unwrap);
     close(necessity.probability, 0.684279765232, 1e-11);
     // Two options keep as much as they can, so that here the least that any noise allows is what comes out.
@@ -197,9 +198,9 @@ proptest! {
         let (instead, change) = (record_of(&game, seed ^ 1, &[true; 6]), forced(&game, &picks));
         let question = Question { record, change, instead };
         let ending = &endings[..game.endings.len()];
-        let Causation { necessity, sufficiency, both } =
+        let Causation { necessity, necessity_then, sufficiency, both } =
             causation(&mut Reasoner::new(&game), &question, ending, usize::MAX).unwrap();
-        for found in [necessity, sufficiency, both].into_iter().flatten() {
+        for found in [necessity, necessity_then, sufficiency, both].into_iter().flatten() {
             prop_assert!((0.0..=1.0).contains(&found.probability) && (0.0..=1.0).contains(&found.most), "{:?}", found);
             prop_assert!(found.least <= found.probability + 1e-10 && found.probability <= found.most + 1e-10, "{:?}", found);
         }

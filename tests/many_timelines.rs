@@ -77,7 +77,7 @@ fn no_number_is_missing() {
     let certain = ["counterfactual", SPEECH, "--change", "speech=include", "--ending", "uneasy peace"];
     assert_eq!(of(&certain), ["/necessity"]);
     let free = ["counterfactual", K3, "--record", "attack=attack", "--change", "crisis=intervene", "--ending", "war"];
-    assert_eq!(of(&free), ["/sufficiency", "/both"]);
+    assert_eq!(of(&free), ["/necessity_then", "/sufficiency", "/both"]);
 }
 
 #[test]

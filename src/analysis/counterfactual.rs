@@ -68,6 +68,8 @@ pub struct Answers {
 pub struct Causation {
     /// Without them the ending would not have come, given the record and that it came.
     pub necessity: Option<Bounded>,
+    /// The same, knowing of the record only what comes before the first change, these choices, and that the ending came.
+    pub necessity_then: Option<Bounded>,
     /// With them it would have come, given that the change was chosen and it did not come.
     pub sufficiency: Option<Bounded>,
     /// With them it comes, and without them it does not.
@@ -95,7 +97,8 @@ pub fn counterfactual(reasoner: &mut Reasoner<'_>, question: &Question, limit: u
 
 /// How far what was chosen instead of the changes was a cause of the endings that are marked.
 ///
-/// Sufficiency and both are asked in the circumstances of the first change: of the record, only what comes before it is known.
+/// All but the first are asked in the circumstances of the first change: of the record, only what comes before it is known. These
+/// three are Pearl's, and his bounds tell something; given a long record they seldom do, because nearly everything is given.
 ///
 /// # Errors
 ///
@@ -110,8 +113,11 @@ pub fn causation(
     let instead: Vec<_> = instead.iter().zip(change).map(|(instead, change)| instead.filter(|_| change.is_some())).collect();
     let known = instead.iter().zip(change).all(|(instead, change)| change.is_none() || instead.is_some());
     let pair = (change.as_slice(), instead.as_slice());
+    let first = causation::first(change);
+    let then: Vec<_> = (0..change.len()).map(|step| if step < first { record[step] } else { instead[step] }).collect();
     Ok(Causation {
         necessity: necessity(reasoner, record, change, ending, limit)?,
+        necessity_then: if known { necessity(reasoner, &then, change, ending, limit)? } else { None },
         sufficiency: if known { sufficiency(reasoner, record, pair, ending, limit)? } else { None },
         both: if known { both(reasoner, record, pair, ending, limit)? } else { None },
     })

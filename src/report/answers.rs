@@ -75,7 +75,7 @@ impl Counterfactual<'_> {
             })
         };
         let asked = game.endings.iter().zip(&self.ending).filter(|(_, asked)| **asked);
-        let Causation { necessity, sufficiency, both } = self.causation;
+        let Causation { necessity, necessity_then, sufficiency, both } = self.causation;
         let changed = instead.iter().zip(change).map(|(instead, change)| instead.filter(|_| change.is_some()));
         json!({
             "schema": SCHEMA,
@@ -93,6 +93,7 @@ impl Counterfactual<'_> {
             "ending": asked.map(|(ending, _)| ending.id.as_str()).collect::<Vec<_>>(),
             "probability": columns(&|endings| self.total(endings).into()),
             "necessity": bounded(necessity),
+            "necessity_then": bounded(necessity_then),
             "sufficiency": bounded(sufficiency),
             "both": bounded(both),
         })
@@ -185,13 +186,14 @@ impl Counterfactual<'_> {
     fn causes(&self, words: Words, page: Page) -> String {
         let labels = text::asked(self.scenario, &self.ending);
         let mut out = page.paragraph(&words.say(&message!("counterfactual-causes", ending = labels)));
-        let Causation { necessity, sufficiency, both } = self.causation;
+        let Causation { necessity, necessity_then, sufficiency, both } = self.causation;
         let mut table = Columns::new(
             [message!("counterfactual-cause"), message!("counterfactual-probability"), message!("counterfactual-any-noise")]
                 .map(|head| words.say(&head)),
         );
         for (name, found) in [
             (message!("counterfactual-necessity"), necessity),
+            (message!("counterfactual-necessity-then"), necessity_then),
             (message!("counterfactual-sufficiency"), sufficiency),
             (message!("counterfactual-both"), both),
         ] {
@@ -206,6 +208,7 @@ impl Counterfactual<'_> {
         out += &format!("\n{}\n", table.to_text());
         for said in [
             message!("counterfactual-explain-necessity"),
+            message!("counterfactual-explain-then"),
             message!("counterfactual-explain-sufficiency"),
             message!("counterfactual-explain-both"),
             message!("counterfactual-explain-noise"),

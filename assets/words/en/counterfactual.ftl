@@ -19,10 +19,12 @@ counterfactual-causes = Was what was done a cause of this: { $ending }?
 counterfactual-cause = The cause was
 counterfactual-probability = probability
 counterfactual-any-noise = with any noise
-counterfactual-necessity = necessary
+counterfactual-necessity = necessary, given all
+counterfactual-necessity-then = necessary
 counterfactual-sufficiency = sufficient
 counterfactual-both = both
-counterfactual-explain-necessity = Necessary: given all that is known, and that it ended so, it would not have with the change.
+counterfactual-explain-necessity = Necessary, given all: given all that is known, and that it ended so, it would not have with the change.
+counterfactual-explain-then = Necessary: the same, knowing only what came before the first change, what was done instead of the changes, and that it ended so.
 counterfactual-explain-sufficiency = Sufficient: had the change been chosen, and had it not ended so, it would have with what was done.
 counterfactual-explain-both = Both: as things stood before the first change, it ends so with what was done, and with the change it does not.
 counterfactual-explain-noise = How two worlds hang together depends on how luck is modelled; "with any noise" is what holds however it is (Tian and Pearl).
@@ -33,7 +35,7 @@ counterfactual-after = given history
 counterfactual-is = { $actor } is "{ $image }"
 counterfactual-thinks-it-is = { $actor } thinks it is "{ $image }"
 counterfactual-nothing-changed = nothing is changed
-counterfactual-nothing-changed-help = say what is chosen instead with `--change MOVE=OPTION`, or name a what-if that chooses something
+counterfactual-nothing-changed-help = say what is chosen instead with `--change MOVE=OPTION`, or name a what-if that chooses something; what a what-if makes of minds and numbers is shown by `perimeter compare`
 counterfactual-record-skipped = the record is impossible: `{ $step }` does not take place
 counterfactual-record-closed = the record is impossible: at `{ $step }` the option `{ $option }` is not open
 counterfactual-record-unlikely = the record is impossible: at `{ $step }` nobody would take `{ $option }`, whatever they are

@@ -19,10 +19,12 @@ counterfactual-causes = Czy to, co zrobiono, było przyczyną tego zakończenia:
 counterfactual-cause = Przyczyna była
 counterfactual-probability = prawdopodobieństwo
 counterfactual-any-noise = przy każdym szumie
-counterfactual-necessity = konieczna
+counterfactual-necessity = konieczna, skoro wszystko
+counterfactual-necessity-then = konieczna
 counterfactual-sufficiency = wystarczająca
 counterfactual-both = jedno i drugie
-counterfactual-explain-necessity = Konieczna: przy wszystkim, co wiadomo, i skoro tak się skończyło, po zmianie by się tak nie skończyło.
+counterfactual-explain-necessity = Konieczna, skoro wszystko: przy wszystkim, co wiadomo, i skoro tak się skończyło, po zmianie by się tak nie skończyło.
+counterfactual-explain-then = Konieczna: to samo, gdy wiadomo tylko, co było przed pierwszą zmianą, co zrobiono zamiast zmian i że tak się skończyło.
 counterfactual-explain-sufficiency = Wystarczająca: gdyby wybrano zmianę i nie skończyło się tak, to po tym, co zrobiono naprawdę, by się skończyło.
 counterfactual-explain-both = Jedno i drugie: w położeniu sprzed pierwszej zmiany to, co zrobiono, prowadzi do tego zakończenia, a zmiana nie.
 counterfactual-explain-noise = To, jak łączą się dwa światy, zależy od modelu losu; kolumna „przy każdym szumie” podaje granice ważne w każdym modelu (Tian i Pearl).
@@ -33,7 +35,7 @@ counterfactual-after = po tej historii
 counterfactual-is = { $actor } to „{ $image }”
 counterfactual-thinks-it-is = { $actor } ma się za: „{ $image }”
 counterfactual-nothing-changed = niczego nie zmieniono
-counterfactual-nothing-changed-help = podaj za pomocą `--change RUCH=OPCJA`, co wybrać zamiast tamtego, albo wskaż wariant, który coś wybiera
+counterfactual-nothing-changed-help = podaj za pomocą `--change RUCH=OPCJA`, co wybrać zamiast tamtego, albo wskaż wariant, który coś wybiera; co wariant zmienia w umysłach i liczbach, pokazuje `perimeter compare`
 counterfactual-record-skipped = taki przebieg jest niemożliwy: do ruchu `{ $step }` nie dochodzi
 counterfactual-record-closed = taki przebieg jest niemożliwy: w ruchu `{ $step }` opcji `{ $option }` nie można wybrać
 counterfactual-record-unlikely = taki przebieg jest niemożliwy: w ruchu `{ $step }` nikt nie wybrałby `{ $option }`, kimkolwiek jest
