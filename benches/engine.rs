@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use bevy::app::App;
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
-use perimeter::analysis::{enumerate, expectation, line};
+use perimeter::analysis::{Question, causation, counterfactual, enumerate, expectation, line};
 use perimeter::scenario::{self, Scenario};
 use perimeter::theory::{Game, Luck, Reasoner, Timeline};
 use perimeter::world::{self, Branching};
@@ -58,6 +58,16 @@ fn solve(criterion: &mut Criterion) {
     });
     group.bench_function("expected", |bencher| {
         bencher.iter(|| expectation(&mut Reasoner::new(&scenario.game), &free, usize::MAX).unwrap());
+    });
+    let change = scenario.game.moves.iter().map(|step| step.option("include").filter(|_| step.id == "speech")).collect();
+    let question = Question { record: scenario.history.clone(), change, instead: scenario.history.clone() };
+    let war: Vec<bool> = scenario.game.endings.iter().map(|ending| ending.id == "korean war").collect();
+    group.bench_function("counterfactual", |bencher| {
+        bencher.iter(|| {
+            let mut reasoner = Reasoner::new(&scenario.game);
+            let answers = counterfactual(&mut reasoner, &question, usize::MAX).unwrap();
+            (answers, causation(&mut reasoner, &question, &war, usize::MAX).unwrap())
+        });
     });
     group.bench_function("line, remembering", |bencher| bencher.iter(|| play(&scenario.game, true)));
     group.bench_function("line, forgetting", |bencher| bencher.iter(|| play(&scenario.game, false)));

@@ -5,6 +5,7 @@ mod support;
 use std::sync::Arc;
 
 use bevy::app::App;
+use perimeter::analysis::sample;
 use perimeter::theory::*;
 use perimeter::world::{self, Branching, Chronicle};
 use proptest::prelude::*;
@@ -18,6 +19,9 @@ fn story(game: &Arc<Game>, luck: Luck, forced: Vec<Option<usize>>) -> Chronicle 
     world::chronicle(app.world(), timeline).unwrap().clone()
 }
 
+/// Which move, which option, how likely.
+type Course = Vec<(MoveId, usize, u64)>;
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
@@ -25,6 +29,22 @@ proptest! {
     fn changing_nothing_changes_nothing(game in games(), seed in any::<u64>(), run in any::<u64>()) {
         let (game, luck) = (Arc::new(game), Luck { seed, run });
         prop_assert_eq!(format!("{:?}", story(&game, luck, Vec::new())), format!("{:?}", story(&game, luck, Vec::new())));
+    }
+
+    #[test]
+    fn a_run_without_a_world_goes_as_the_world_does(
+        game in games(), seed in any::<u64>(), picks in prop::collection::vec(any::<Option<prop::sample::Index>>(), 6),
+    ) {
+        let forced = forced(&game, &picks);
+        let (game, luck) = (Arc::new(game), Luck { seed, run: 1 });
+        let alone = sample(&mut Reasoner::new(&game), luck, &forced);
+        let story = story(&game, luck, forced);
+        let told: Course = story.entries().iter().map(|entry| (entry.step, entry.option, entry.chances[entry.option].to_bits())).collect();
+        let drawn: Course = alone.course.iter().map(|taken| (taken.step, taken.option, taken.chance.to_bits())).collect();
+        prop_assert_eq!(told, drawn);
+        let end = story.situation(story.entries().len()).unwrap();
+        prop_assert_eq!(end.weight.to_bits(), alone.weight.to_bits());
+        prop_assert_eq!(end.position.ending(&game), alone.ending);
     }
 
     #[test]

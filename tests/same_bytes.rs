@@ -30,6 +30,20 @@ fn every_build_says_the_same_to_the_last_byte() {
 }
 
 #[test]
+fn any_number_of_threads_says_the_same_to_the_last_byte() {
+    for arguments in [
+        &["run", "1950-speech", "--runs", "300", "--format", "json"][..],
+        &["run", "tests/fixtures/mini-1950.ron", "--runs", "300"],
+        &["compare", "korea-inside-the-line", "--runs", "700", "--format", "json"],
+    ] {
+        let alone = output(&[arguments, &["--jobs", "1"]].concat());
+        for jobs in ["2", "7"] {
+            assert_eq!(output(&[arguments, &["--jobs", jobs]].concat()), alone, "{arguments:?} on {jobs} threads");
+        }
+    }
+}
+
+#[test]
 fn another_seed_is_another_history() {
     let of = |seed: &str| output(&["run", "1950-speech", "--runs", "20", "--format", "json", "--seed", seed]);
     assert_ne!(of("1"), of("2"));

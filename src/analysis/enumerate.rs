@@ -35,7 +35,7 @@ pub struct TooManyHistories {
 }
 
 /// How many acts may be looked ahead to for each position that is allowed.
-const THOUGHT: u64 = 300;
+pub(super) const THOUGHT: u64 = 300;
 
 /// Enough for every scenario that a person would play; a matter of seconds, and of some hundred megabytes at the most.
 pub const DEFAULT_LIMIT: usize = 300_000;
@@ -218,7 +218,7 @@ impl<'a, 'game> Walk<'a, 'game> {
 }
 
 /// A mind matters as long as its owner will still decide with foresight: it depends on no other mind, and no other on it.
-fn minds_that_matter(game: &Game) -> Vec<Vec<usize>> {
+pub(super) fn minds_that_matter(game: &Game) -> Vec<Vec<usize>> {
     let mut matter: Vec<usize> = Vec::new();
     let mut from = vec![matter.clone()];
     for (place, step) in game.moves.iter().enumerate().rev() {

@@ -2,18 +2,32 @@
 //!
 //! Analysis calls the same functions of [`theory`](crate::theory) as the living [`world`](crate::world), in the same order.
 
+pub mod attribution;
 pub mod cast;
+pub mod causation;
 pub mod chance_of;
+pub mod compare;
+pub mod counterfactual;
 pub mod enumerate;
 pub mod expectation;
+pub mod flip;
+pub mod impossible;
 pub mod line;
 pub mod outcome;
 pub mod playtest;
+pub mod sample;
+pub mod twin;
 
+pub use attribution::{Attribution, attribute};
 pub use cast::Cast;
 pub use chance_of::{chance_of, leverage};
+pub use compare::{Course, Together, together};
+pub use counterfactual::{Answers, Causation, Question, causation, counterfactual, given_history};
 pub use enumerate::{DEFAULT_LIMIT, Enumeration, TooManyHistories, enumerate};
 pub use expectation::{ExpectedMove, expectation};
+pub use flip::{Flips, flip};
+pub use impossible::{Impossible, Unanswerable, Why};
 pub use line::{Act, LineEntry, Manner, line};
 pub use outcome::{Difference, Outcome};
 pub use playtest::{Met, Playtest, playtest};
+pub use sample::{Sample, sample};

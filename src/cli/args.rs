@@ -47,6 +47,14 @@ pub enum Command {
     Explain(ExplainArguments),
     /// List the scenarios and what-ifs that come with the program
     List(ListArguments),
+    /// Set two courses side by side, under the same luck
+    Compare(super::compare::CompareArguments),
+    /// Given that history went as it did: how would it have gone on with a change?
+    Counterfactual(super::counterfactual::CounterfactualArguments),
+    /// Share out among several changes what they do together
+    Attribute(super::attribute::AttributeArguments),
+    /// Find the fewest decisions that would have turned the outcome, and those that would not
+    Flip(super::flip::FlipArguments),
     /// Write a scenario as resolved, its what-ifs applied
     Export(ExportArguments),
 }
@@ -68,6 +76,17 @@ pub struct CourseArguments {
     #[arg(long, value_name = "MOVE=OPTION")]
     pub choose: Vec<String>,
     /// Force what history took, decisions and outcomes alike; up to and including a move, if one is named
+    #[arg(long, value_name = "UNTIL", num_args = 0..=1)]
+    pub history: Option<Option<String>>,
+}
+
+/// What is known of the course of events.
+#[derive(Clone, Debug, Default, Args)]
+pub struct RecordArguments {
+    /// What is known to have been chosen; may be repeated [default: all that history took]
+    #[arg(long, value_name = "MOVE=OPTION")]
+    pub record: Vec<String>,
+    /// What history took is known; up to and including a move, if one is named
     #[arg(long, value_name = "UNTIL", num_args = 0..=1)]
     pub history: Option<Option<String>>,
 }
@@ -142,6 +161,9 @@ pub struct RunArguments {
     /// How many histories to draw
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
     pub runs: u64,
+    /// How many threads.
+    #[command(flatten)]
+    pub jobs: super::jobs::JobsArguments,
     /// How to write the result
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

@@ -22,11 +22,7 @@ pub(super) fn open(arguments: &ScenarioArguments) -> Result<Scenario, Failure> {
 pub(super) fn forced(scenario: &Scenario, arguments: &CourseArguments) -> Result<Vec<Option<usize>>, Failure> {
     let mut forced = match &arguments.history {
         None => vec![None; scenario.game.moves.len()],
-        Some(None) => scenario.history.clone(),
-        Some(Some(until)) => {
-            let MoveId(until) = step(scenario, until)?;
-            scenario.history.iter().enumerate().map(|(place, option)| option.filter(|_| place <= until)).collect()
-        }
+        Some(until) => history(scenario, until.as_deref())?,
     };
     for (forced, by_what_if) in forced.iter_mut().zip(scenario.forced_options()) {
         *forced = by_what_if.or(*forced);
@@ -38,11 +34,22 @@ pub(super) fn forced(scenario: &Scenario, arguments: &CourseArguments) -> Result
     Ok(forced)
 }
 
+/// For each move, what history took, where the scenario says so; up to and including a move, if one is named.
+///
+/// # Errors
+///
+/// An unknown move, with the name that may be meant.
+pub(super) fn history(scenario: &Scenario, until: Option<&str>) -> Result<Vec<Option<usize>>, Failure> {
+    let Some(until) = until else { return Ok(scenario.history.clone()) };
+    let MoveId(until) = step(scenario, until)?;
+    Ok(scenario.history.iter().enumerate().map(|(place, option)| option.filter(|_| place <= until)).collect())
+}
+
 /// The move and option that `MOVE=OPTION` names.
-fn act(scenario: &Scenario, choice: &str) -> Result<(MoveId, usize), Failure> {
+pub(super) fn act(scenario: &Scenario, choice: &str) -> Result<(MoveId, usize), Failure> {
     let Some((id, option)) = choice.split_once('=') else {
         let failure = Failure::usage(format!("`{choice}` is not of the form MOVE=OPTION"));
-        return Err(failure.with_help(format!("write it like `--choose \"{}\"`", example(scenario))));
+        return Err(failure.with_help(format!("write it like \"{}\"", example(scenario))));
     };
     let step = step(scenario, id.trim())?;
     let options: Vec<&str> = scenario.game.step(step).options.iter().map(|option| option.id.as_str()).collect();
@@ -53,12 +60,12 @@ fn act(scenario: &Scenario, choice: &str) -> Result<(MoveId, usize), Failure> {
 }
 
 /// The move with a name.
-fn step(scenario: &Scenario, id: &str) -> Result<MoveId, Failure> {
+pub(super) fn step(scenario: &Scenario, id: &str) -> Result<MoveId, Failure> {
     let moves: Vec<&str> = scenario.game.moves.iter().map(|step| step.id.as_str()).collect();
     scenario.game.move_named(id).ok_or_else(|| unknown("the scenario has no move", id, &moves))
 }
 
-fn unknown(what: &str, wanted: &str, known: &[&str]) -> Failure {
+pub(super) fn unknown(what: &str, wanted: &str, known: &[&str]) -> Failure {
     let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let help = match nearest(wanted, known.iter().copied()) {
         Some(meant) => format!("did you mean `{meant}`? There are {list}"),

@@ -4,13 +4,19 @@
 //! scenario is not sound, 4 input or output failed.
 
 pub mod args;
+mod attribute;
 mod check;
+mod compare;
+mod counterfactual;
 mod course;
+mod endings;
 mod explain;
 mod export;
 mod failure;
 mod fix;
+mod flip;
 mod fmt;
+mod jobs;
 mod list;
 mod new;
 mod output;
@@ -46,6 +52,10 @@ pub fn run() -> ExitCode {
         Command::Test(arguments) => test::test(&arguments, words),
         Command::Explain(arguments) => explain::explain(&arguments, words),
         Command::List(arguments) => list::list(&arguments, words),
+        Command::Compare(arguments) => compare::compare(&arguments, words),
+        Command::Counterfactual(arguments) => counterfactual::counterfactual(&arguments, words),
+        Command::Attribute(arguments) => attribute::attribute(&arguments, words),
+        Command::Flip(arguments) => flip::flip(&arguments, words),
         Command::Export(arguments) => export::export(&arguments, words),
     };
     done.unwrap_or_else(|failure: Failure| failure.report(words))

@@ -1,7 +1,11 @@
-//! `perimeter run`: timelines that take their course by chance, in the world.
+//! `perimeter run`: timelines that take their course by chance, in a world for each thread.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{self, Receiver, SyncSender};
 
 use bevy::app::App;
 use bevy::ecs::world::World;
@@ -14,25 +18,32 @@ use crate::theory::{Game, Luck};
 use crate::words::Words;
 use crate::world::{self, Branching, Refused};
 
-/// How many timelines live in the world at a time.
-const TOGETHER: u64 = 256;
+/// How many timelines live in a world at a time.
+const TOGETHER: u64 = 64;
 
 /// Draws histories and prints what became of them.
 pub(super) fn run(arguments: &RunArguments, _words: Words) -> Result<ExitCode, Failure> {
     let scenario = course::open(&arguments.scenario)?;
     let forced = course::forced(&scenario, &arguments.course)?;
     let game = Arc::new(scenario.game.clone());
-    let mut app = App::new();
-    app.add_plugins(world::plugin);
-    let mut runs = Runs::new(&scenario, arguments.seed, forced);
+    let mut runs = Runs::new(&scenario, arguments.seed, forced.clone());
     let progress = output::progress("histories", arguments.runs);
-    for first in (0..arguments.runs).step_by(usize::try_from(TOGETHER).unwrap_or(1)) {
-        let together = first..arguments.runs.min(first + TOGETHER);
-        for run in batch(app.world_mut(), &game, &runs, together).map_err(|refused| Failure::usage(refused.to_string()))? {
-            runs.add(run);
+    let draw = Draw { game, forced, seed: arguments.seed, runs: arguments.runs, next: AtomicU64::new(0) };
+    let pool = arguments.jobs.pool()?;
+    let (sender, receiver) = mpsc::sync_channel(2 * pool.current_num_threads());
+    pool.in_place_scope(|scope| {
+        for _ in 0..pool.current_num_threads() {
+            let (draw, sender) = (&draw, sender.clone());
+            scope.spawn(move |_| draw.work(&sender));
         }
-        progress.inc(TOGETHER);
-    }
+        drop(sender);
+        in_order(receiver, |batch: Result<Vec<Run>, Refused>| {
+            let batch = batch.map_err(|refused| Failure::usage(refused.to_string()))?;
+            progress.inc(batch.len() as u64);
+            batch.into_iter().for_each(|run| runs.add(run));
+            Ok(())
+        })
+    })?;
     progress.finish_and_clear();
     match arguments.format {
         Format::Text => output::data(&runs.to_text())?,
@@ -41,16 +52,52 @@ pub(super) fn run(arguments: &RunArguments, _words: Words) -> Result<ExitCode, F
     Ok(ExitCode::SUCCESS)
 }
 
+/// Hands on what comes with its number in the order of the numbers, whatever order it comes in.
+fn in_order<T>(receiver: Receiver<(u64, T)>, mut hand_on: impl FnMut(T) -> Result<(), Failure>) -> Result<(), Failure> {
+    let (mut early, mut next) = (BTreeMap::new(), 0);
+    for (number, batch) in receiver {
+        early.insert(number, batch);
+        while let Some(batch) = early.remove(&next) {
+            hand_on(batch)?;
+            next += 1;
+        }
+    }
+    Ok(())
+}
+
+/// What is to be drawn, and how much of it has been taken up.
+struct Draw {
+    game: Arc<Game>,
+    forced: Vec<Option<usize>>,
+    seed: u64,
+    runs: u64,
+    next: AtomicU64,
+}
+
+impl Draw {
+    /// Takes up one batch after the other, all in one world, until nothing is left or nobody wants it.
+    fn work(&self, sender: &SyncSender<(u64, Result<Vec<Run>, Refused>)>) {
+        let mut app = App::new();
+        app.add_plugins(world::plugin);
+        loop {
+            let number = self.next.fetch_add(1, Ordering::Relaxed);
+            let first = number.saturating_mul(TOGETHER);
+            if first >= self.runs {
+                return;
+            }
+            let batch = batch(app.world_mut(), self, first..self.runs.min(first + TOGETHER));
+            if sender.send((number, batch)).is_err() {
+                return;
+            }
+        }
+    }
+}
+
 /// Lets some runs live side by side until all have ended.
-fn batch(
-    world: &mut World,
-    game: &Arc<Game>,
-    runs: &Runs<'_>,
-    numbers: impl Iterator<Item = u64>,
-) -> Result<Vec<Run>, Refused> {
+fn batch(world: &mut World, draw: &Draw, numbers: Range<u64>) -> Result<Vec<Run>, Refused> {
     let begin = |run: u64, world: &mut World| {
-        let branching = Branching::sampled(Luck { seed: runs.seed, run }).forcing(runs.forced.clone());
-        world::begin(world, Arc::clone(game), branching).map(|timeline| (run, timeline))
+        let branching = Branching::sampled(Luck { seed: draw.seed, run }).forcing(draw.forced.clone());
+        world::begin(world, Arc::clone(&draw.game), branching).map(|timeline| (run, timeline))
     };
     let timelines = numbers.map(|run| begin(run, world)).collect::<Result<Vec<_>, _>>()?;
     world::advance_to_rest(world);

@@ -50,7 +50,7 @@ pub fn lint(scenario: &Scenario) -> Vec<Fault> {
     found.extend(dates::lint(&scenario.script));
     found.extend(policies::lint(scenario));
     found.extend(sentences::lint(&scenario.script));
-    found.extend(sources::lint(&scenario.script));
+    found.extend(sources::lint(scenario));
     if played.is_ok() {
         found.extend(changes::lint(scenario));
     }

@@ -1,17 +1,24 @@
-//! Rule: a number says where it comes from, or that somebody chose it; a `confidence` of the whole scenario speaks for all.
+//! Rule: a number says where it comes from, or that somebody chose it; a `confidence` of a whole file speaks for all of it.
 
 use crate::scenario::file::{MoveOption, Script};
 use crate::scenario::grain::Confidence;
 use crate::scenario::value::Text;
-use crate::scenario::{Code, Fault, Place};
+use crate::scenario::{Applied, Code, Fault, FileId, Place, Scenario};
 use crate::words::message;
 
 /// Whatever holds numbers and has neither a source nor a confidence, one fault for each.
-pub(super) fn lint(script: &Script) -> Vec<Fault> {
+pub(super) fn lint(scenario: &Scenario) -> Vec<Fault> {
+    let script = &scenario.script;
+    let own = script.confidence.map(|_| script.place.file);
+    let of_what_if = |applied: &Applied| named(applied.what_if.source.as_ref(), applied.what_if.confidence);
+    let what_ifs = scenario.what_ifs.iter().filter(|applied| of_what_if(applied)).map(|applied| applied.what_if.place.file);
+    let spoken_for: Vec<FileId> = own.into_iter().chain(what_ifs).collect();
+    let silent = |fault: &Fault| fault.place.is_none_or(|place| !spoken_for.contains(&place.file));
+    unsourced(script).into_iter().filter(silent).collect()
+}
+
+fn unsourced(script: &Script) -> Vec<Fault> {
     let mut found = Vec::new();
-    if script.confidence.is_some() {
-        return found;
-    }
     let mut ask = |named: bool, place: Place| {
         if !named {
             found.push(Fault::warning(Code::NoSource, place, message!("lint-no-source")).help(message!("lint-no-source-help")));

@@ -1,5 +1,10 @@
 //! What is shown: documents made of scenarios and what was worked out about them. Nothing here prints.
 
+pub mod answers;
+pub mod attributed;
+pub mod columns;
+pub mod comparison;
+pub mod condition;
 pub mod debrief;
 pub mod difference;
 pub mod expected;
@@ -11,4 +16,5 @@ pub mod solution;
 pub mod template;
 pub mod text;
 pub mod told;
+pub mod turned;
 pub mod why;

@@ -86,6 +86,13 @@ pub fn forced(scenario: &Scenario, forced: &[Option<usize>]) -> String {
     forced.iter().enumerate().filter_map(one).collect::<Vec<_>>().join(", ")
 }
 
+/// The endings that are asked about, in one line.
+#[must_use]
+pub fn asked(scenario: &Scenario, asked: &[bool]) -> String {
+    let asked = (0..asked.len()).filter(|place| asked[*place]);
+    asked.map(|place| ending(scenario, place)).collect::<Vec<_>>().join(", ")
+}
+
 /// The endings, a line each.
 #[must_use]
 pub fn endings(scenario: &Scenario, probabilities: &[f64]) -> String {

@@ -7,6 +7,7 @@
 
 pub mod amount;
 pub mod condition;
+pub mod coupling;
 pub mod deliberation;
 pub mod deterrence;
 pub mod effort;

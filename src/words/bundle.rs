@@ -26,6 +26,11 @@ areas! {
     "faults"
     "check"
     "lint"
+    "compare"
+    "condition"
+    "counterfactual"
+    "attribute"
+    "flip"
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -1,0 +1,134 @@
+//! Rule: a cause is necessary as far as the effect would not have come without it, and sufficient as far as it would with it.
+//!
+//! Pearl's probabilities of causation (`model.md` section 7), read off two worlds with one luck. How likely two things are in
+//! two worlds *together* hangs on the noise; how likely each is alone does not. So beside each probability stand the bounds
+//! that hold for any noise (Tian and Pearl 2000, without confounding): a joint probability is at least `a + b - 1` and at most
+//! the lesser of the two. They are taken apart in each set of circumstances (what everybody was drawn to be, and where the
+//! worlds stood before the first change), within which the choice that is changed tells nothing of what came later, and then
+//! added up: that is as narrow as they can be.
+
+use super::enumerate::TooManyHistories;
+use super::impossible::Unanswerable;
+use super::twin::{Choices, Courses, Pair, TwinWalk};
+use crate::theory::{MoveId, Reasoner};
+
+/// A probability under Gumbel noise, and the bounds that hold for any noise.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounded {
+    /// The probability.
+    pub probability: f64,
+    /// The least that it can be.
+    pub least: f64,
+    /// The most that it can be.
+    pub most: f64,
+}
+
+impl Bounded {
+    /// The share of each number in a whole; nothing where there is no whole.
+    fn share(self, whole: f64) -> Option<Self> {
+        let share = |part: f64| (part / whole).clamp(0.0, 1.0);
+        let Self { probability, least, most } = self;
+        (whole > 0.0).then(|| Self { probability: share(probability), least: share(least), most: share(most) })
+    }
+}
+
+/// How likely the counterfactual ending is none of `ending`, given the record and that the factual ending is one of them.
+///
+/// Nothing where that cannot be given.
+///
+/// # Errors
+///
+/// [`Unanswerable::TooMany`]. A record that is impossible gives nothing.
+pub fn necessity(
+    reasoner: &mut Reasoner<'_>,
+    record: Choices<'_>,
+    change: Choices<'_>,
+    ending: &[bool],
+    limit: usize,
+) -> Result<Option<Bounded>, TooManyHistories> {
+    let first = first(change);
+    let free = vec![None; change.len()];
+    let so_far: Vec<_> = record.iter().enumerate().map(|(step, known)| known.filter(|_| step <= first)).collect();
+    let known = Courses { record, factual: &free, counterfactual: change };
+    let mut walk = TwinWalk::new(reasoner, known, limit);
+    let mut sum = Bounded { probability: 0.0, least: 0.0, most: 0.0 };
+    let mut whole = 0.0;
+    for pair in circumstances(&mut walk, first)? {
+        let given = walk.outcome(pair.clone(), known)?;
+        let alone = walk.outcome(pair, Courses { record: &so_far, ..known })?;
+        for root in 0..given.roots() {
+            let evidence = given.of_root(root, |factual, _| ending[factual]);
+            let [spared, struck] = [false, true].map(|hit| alone.of_root(root, |_, other| ending[other] == hit));
+            whole += evidence;
+            sum.probability += given.of_root(root, |factual, other| ending[factual] && !ending[other]);
+            sum.least += (evidence - struck).max(0.0);
+            sum.most += evidence.min(spared);
+        }
+    }
+    Ok(sum.share(whole))
+}
+
+/// How likely it is, in the circumstances before the first change, that `instead` brings one of `ending` and `change` does not.
+///
+/// # Errors
+///
+/// See [`necessity`].
+pub fn both(
+    reasoner: &mut Reasoner<'_>,
+    record: Choices<'_>,
+    (change, instead): (Choices<'_>, Choices<'_>),
+    ending: &[bool],
+    limit: usize,
+) -> Result<Option<Bounded>, TooManyHistories> {
+    let first = first(change);
+    let before: Vec<_> = record.iter().enumerate().map(|(step, known)| known.filter(|_| step < first)).collect();
+    let courses = Courses { record: &before, factual: instead, counterfactual: change };
+    let mut walk = TwinWalk::new(reasoner, courses, limit);
+    let mut sum = Bounded { probability: 0.0, least: 0.0, most: 0.0 };
+    let mut whole = 0.0;
+    for pair in circumstances(&mut walk, first)? {
+        let outcome = walk.outcome(pair, courses)?;
+        for root in 0..outcome.roots() {
+            let all = outcome.of_root(root, |_, _| true);
+            let with = outcome.of_root(root, |factual, _| ending[factual]);
+            let without = outcome.of_root(root, |_, other| !ending[other]);
+            whole += all;
+            sum.probability += outcome.of_root(root, |factual, other| ending[factual] && !ending[other]);
+            sum.least += (with + without - all).max(0.0);
+            sum.most += with.min(without);
+        }
+    }
+    Ok(sum.share(whole))
+}
+
+/// How likely `instead` would have brought one of `ending`, given that `change` was chosen and none of them came.
+///
+/// # Errors
+///
+/// See [`necessity`].
+pub fn sufficiency(
+    reasoner: &mut Reasoner<'_>,
+    record: Choices<'_>,
+    (change, instead): (Choices<'_>, Choices<'_>),
+    ending: &[bool],
+    limit: usize,
+) -> Result<Option<Bounded>, TooManyHistories> {
+    let first = first(change);
+    let of = |step: usize| if step < first { record[step] } else { change[step] };
+    let chosen: Vec<_> = (0..change.len()).map(of).collect();
+    let spared: Vec<bool> = ending.iter().map(|hit| !hit).collect();
+    necessity(reasoner, &chosen, instead, &spared, limit)
+}
+
+/// The first move that is changed; beyond the last, if none is.
+#[must_use]
+pub fn first(change: Choices<'_>) -> usize {
+    change.iter().position(Option::is_some).unwrap_or(change.len())
+}
+
+fn circumstances(walk: &mut TwinWalk<'_, '_>, first: usize) -> Result<Vec<Pair>, TooManyHistories> {
+    match walk.until(MoveId(first)) {
+        Err(Unanswerable::TooMany(too_many)) => Err(too_many),
+        other => Ok(other.unwrap_or_default()),
+    }
+}
