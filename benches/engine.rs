@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use bevy::app::App;
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
-use perimeter::analysis::{Question, causation, counterfactual, enumerate, expectation, line};
+use perimeter::analysis::{Question, Worlds, causation, counterfactual, enumerate, expectation, line};
 use perimeter::scenario::{self, Scenario};
 use perimeter::theory::{Game, Luck, Reasoner, Timeline};
 use perimeter::world::{self, Branching};
@@ -64,9 +64,9 @@ fn solve(criterion: &mut Criterion) {
     let war: Vec<bool> = scenario.game.endings.iter().map(|ending| ending.id == "korean war").collect();
     group.bench_function("counterfactual", |bencher| {
         bencher.iter(|| {
-            let mut reasoner = Reasoner::new(&scenario.game);
-            let answers = counterfactual(&mut reasoner, &question, usize::MAX).unwrap();
-            (answers, causation(&mut reasoner, &question, &war, usize::MAX).unwrap())
+            let mut worlds = Worlds::alike(&scenario.game);
+            let answers = counterfactual(&mut worlds, &question, usize::MAX).unwrap();
+            (answers, causation(&mut worlds, &question, &war, usize::MAX).unwrap())
         });
     });
     group.bench_function("line, remembering", |bencher| bencher.iter(|| play(&scenario.game, true)));

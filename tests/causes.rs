@@ -5,7 +5,7 @@ mod support;
 use perimeter::analysis::attribution::Change;
 use perimeter::analysis::compare::{Course, pair, together};
 use perimeter::analysis::flip::{ChangeSet, Line, Search};
-use perimeter::analysis::{attribute, enumerate, flip, given_history, sample};
+use perimeter::analysis::{Worlds, attribute, enumerate, flip, given_history, sample};
 use perimeter::theory::*;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -28,7 +28,7 @@ fn record(game: &Game, seed: u64) -> Vec<Option<usize>> {
 fn first_ending(game: &Game, record: &[Option<usize>], changes: &[(MoveId, usize)]) -> f64 {
     let mut change = vec![None; game.moves.len()];
     changes.iter().for_each(|(step, option)| change[step.0] = Some(*option));
-    given_history(&mut Reasoner::new(game), record, &change, usize::MAX).unwrap().endings[0]
+    given_history(&mut Worlds::alike(game), record, &change, usize::MAX).unwrap().endings[0]
 }
 
 proptest! {

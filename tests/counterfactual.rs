@@ -3,7 +3,7 @@
 mod support;
 
 use perimeter::analysis::{
-    Answers, Causation, DEFAULT_LIMIT, Impossible, Question, Unanswerable, Why, causation, counterfactual, enumerate,
+    Answers, Causation, DEFAULT_LIMIT, Impossible, Question, Unanswerable, Why, Worlds, causation, counterfactual, enumerate,
     given_history, sample,
 };
 use perimeter::theory::*;
@@ -36,13 +36,13 @@ fn k3_question(game: &Game) -> Question {
 fn had_the_speech_included_korea() {
     let game = k3();
     let question = k3_question(&game);
-    let mut reasoner = Reasoner::new(&game);
-    let Answers { from_scratch, given_history, pinned } = counterfactual(&mut reasoner, &question, DEFAULT_LIMIT).unwrap();
+    let mut worlds = Worlds::alike(&game);
+    let Answers { from_scratch, given_history, pinned } = counterfactual(&mut worlds, &question, DEFAULT_LIMIT).unwrap();
     let attack = |endings: &[f64]| endings[0] + endings[1];
     close(attack(&from_scratch.endings), 0.246829531, 1e-9);
     close(attack(&given_history.endings), 0.315720234768, 1e-11);
     close(attack(&pinned.endings), 1.0, 1e-12);
-    let found = causation(&mut reasoner, &question, &[true, true, false], DEFAULT_LIMIT).unwrap();
+    let found = causation(&mut worlds, &question, &[true, true, false], DEFAULT_LIMIT).unwrap();
     assert_eq!(found.necessity, found.necessity_then, "the record says no more than what is known in any case");
     let [necessity, sufficiency, both] = [found.necessity, found.sufficiency, found.both].map(Option::unwrap);
     close(necessity.probability, 0.684279765232, 1e-11);
@@ -63,7 +63,7 @@ fn had_the_speech_included_korea() {
 fn what_everybody_was_is_learnt_from_the_record() {
     let game = k3();
     let question = k3_question(&game);
-    let found = given_history(&mut Reasoner::new(&game), &question.record, &question.change, DEFAULT_LIMIT).unwrap();
+    let found = given_history(&mut Worlds::alike(&game), &question.record, &question.change, DEFAULT_LIMIT).unwrap();
     for (root, belief) in found.roots.iter().zip([0.897642074, 0.081603825, 0.020754101]) {
         close(*root, belief, 1e-8);
     }
@@ -72,10 +72,10 @@ fn what_everybody_was_is_learnt_from_the_record() {
 #[test]
 fn an_impossible_record_is_blamed_on_its_first_impossible_move() {
     let game = k3();
-    let mut reasoner = Reasoner::new(&game);
+    let mut worlds = Worlds::alike(&game);
     let mut ask = |record: &[(&str, &str)], change: &[(&str, &str)]| {
         let (record, change) = (choices(&game, record), choices(&game, change));
-        counterfactual(&mut reasoner, &Question { instead: record.clone(), record, change }, DEFAULT_LIMIT).unwrap_err()
+        counterfactual(&mut worlds, &Question { instead: record.clone(), record, change }, DEFAULT_LIMIT).unwrap_err()
     };
     let skipped = Impossible { step: MoveId(3), option: 0, why: Why::Skipped };
     let record = [("attack", "hold"), ("crisis", "intervene")];
@@ -109,7 +109,7 @@ fn drawn_worlds_agree_with_the_exact_answer() {
         (record, change)
     });
     for (record, change) in [first, second] {
-        let exact = given_history(&mut Reasoner::new(&mini), &record, &change, DEFAULT_LIMIT).unwrap();
+        let exact = given_history(&mut Worlds::alike(&mini), &record, &change, DEFAULT_LIMIT).unwrap();
         let counts = by_drawing(&mini, &record, &change, 20_000);
         let kept: f64 = counts.iter().sum();
         close(kept / 20_000.0, exact.record, 0.015);
@@ -147,7 +147,7 @@ proptest! {
         let free = vec![None; game.moves.len()];
         for kept in [kept, [true; 6]] {
             let record = record_of(&game, seed, &kept);
-            let again = |change: &[Option<usize>]| given_history(&mut Reasoner::new(&game), &record, change, usize::MAX).unwrap();
+            let again = |change: &[Option<usize>]| given_history(&mut Worlds::alike(&game), &record, change, usize::MAX).unwrap();
             let found = again(&free);
             agree(&found.endings, &found.factual)?;
             // Forcing what is known already is no change either.
@@ -161,7 +161,7 @@ proptest! {
     fn who_knows_nothing_learns_nothing(game in small(), picks in prop::collection::vec(any::<Option<Index>>(), 6)) {
         let (free, change) = (vec![None; game.moves.len()], forced(&game, &picks));
         let mut reasoner = Reasoner::new(&game);
-        let found = given_history(&mut reasoner, &free, &change, usize::MAX).unwrap();
+        let found = given_history(&mut Worlds::alike(&game), &free, &change, usize::MAX).unwrap();
         prop_assert!((found.record - 1.0).abs() < 1e-10);
         agree(&found.endings, &enumerate(&mut reasoner, &change, usize::MAX).unwrap().endings)?;
         agree(&found.factual, &enumerate(&mut reasoner, &free, usize::MAX).unwrap().endings)?;
@@ -178,7 +178,7 @@ proptest! {
         for option in 0..game.moves[known].options.len() {
             let mut record = vec![None; game.moves.len()];
             record[known] = Some(option);
-            if let Ok(found) = given_history(&mut reasoner, &record, &change, usize::MAX) {
+            if let Ok(found) = given_history(&mut Worlds::alike(&game), &record, &change, usize::MAX) {
                 whole += found.record;
                 mean.iter_mut().zip(&found.endings).for_each(|(sum, chance)| *sum += found.record * chance);
             }
@@ -199,10 +199,63 @@ proptest! {
         let question = Question { record, change, instead };
         let ending = &endings[..game.endings.len()];
         let Causation { necessity, necessity_then, sufficiency, both } =
-            causation(&mut Reasoner::new(&game), &question, ending, usize::MAX).unwrap();
+            causation(&mut Worlds::alike(&game), &question, ending, usize::MAX).unwrap();
         for found in [necessity, necessity_then, sufficiency, both].into_iter().flatten() {
             prop_assert!((0.0..=1.0).contains(&found.probability) && (0.0..=1.0).contains(&found.most), "{:?}", found);
             prop_assert!(found.least <= found.probability + 1e-10 && found.probability <= found.most + 1e-10, "{:?}", found);
         }
+    }
+}
+
+/// K3 with a Moscow that pays no heed to anything.
+fn heedless(game: &Game) -> Game {
+    let mut parts = support::k3_parts();
+    parts.actors[1].temperament.attention = 0.0;
+    let heedless = Game::new(parts);
+    assert_eq!(heedless.moves.len(), game.moves.len());
+    heedless
+}
+
+#[test]
+fn other_minds_can_be_supposed_in_the_changed_world_alone() {
+    let game = k3();
+    let heedless = heedless(&game);
+    let (record, free) = (k3_question(&game).record, vec![None; game.moves.len()]);
+    let mut worlds = Worlds::apart(&game, &heedless).unwrap();
+    let found = given_history(&mut worlds, &record, &free, DEFAULT_LIMIT).unwrap();
+    // Washington does not look ahead: it does the same. Moscow keeps its prior, .187045974 instead of .781798263.
+    close(found.endings[0] + found.endings[1], 0.187045974 / 0.781798263, 1e-8);
+    let question = Question { record, change: free.clone(), instead: free };
+    let found = causation(&mut worlds, &question, &[true, true, false], DEFAULT_LIMIT).unwrap();
+    close(found.necessity.unwrap().probability, 1.0 - 0.187045974 / 0.781798263, 1e-8);
+    let mut reasoner = Reasoner::new(&heedless);
+    let answers = counterfactual(&mut worlds, &question, DEFAULT_LIMIT).unwrap();
+    let plain = enumerate(&mut reasoner, &question.change, DEFAULT_LIMIT).unwrap().endings;
+    for (one, other) in answers.from_scratch.endings.iter().zip(&plain) {
+        close(*one, *other, 1e-12);
+    }
+}
+
+#[test]
+fn worlds_of_different_stories_have_no_luck_in_common() {
+    let mini = game_from_json(include_str!("fixtures/mini-1950.json"));
+    assert!(Worlds::apart(&k3(), &mini).is_none());
+    assert!(Worlds::apart(&k3(), &k3()).unwrap().are_alike());
+    let mut parts = support::k3_parts();
+    parts.actors[0].actual = Mixture(vec![0.5, 0.1, 0.4]);
+    assert!(Worlds::apart(&k3(), &Game::new(parts)).is_none(), "the images are drawn otherwise");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn who_knows_nothing_learns_nothing_of_a_world_with_other_minds(game in small(), attention in 0.0..1.0_f64) {
+        let mut other = game.clone();
+        other.actors.iter_mut().for_each(|actor| actor.temperament.attention = attention);
+        let free = vec![None; game.moves.len()];
+        let found = given_history(&mut Worlds::apart(&game, &other).unwrap(), &free, &free, usize::MAX).unwrap();
+        agree(&found.endings, &enumerate(&mut Reasoner::new(&other), &free, usize::MAX).unwrap().endings)?;
+        agree(&found.factual, &enumerate(&mut Reasoner::new(&game), &free, usize::MAX).unwrap().endings)?;
     }
 }

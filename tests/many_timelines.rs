@@ -21,12 +21,13 @@ fn data(arguments: &[&str]) -> String {
 }
 
 /// Every command with a name for its snapshot.
-const COMMANDS: [(&str, &[&str]); 9] = [
+const COMMANDS: [(&str, &[&str]); 10] = [
     ("compare_k3", &["compare", K3, "--choose", "speech=include", "--choose-a", "speech=exclude", "--runs", "400"]),
     ("compare_speech", &["compare", "korea-inside-the-line", "--runs", "400", "--run", "2"]),
     ("counterfactual_k3", &["counterfactual", K3, "--change", "speech=include"]),
     ("counterfactual_speech", &["counterfactual", SPEECH, "--change", "speech=include"]),
     ("counterfactual_partly_known", &["counterfactual", SPEECH, "--history", "speech", "--change", "clamour=restrain"]),
+    ("counterfactual_supposed", &["counterfactual", SPEECH, "--suppose", "tests/fixtures/heedless-moscow.ron"]),
     ("attribute_k3", &["attribute", K3, "--change", "troops=keep", "--change", "speech=include", "--ending", "peace"]),
     ("attribute_speech", &["attribute", "korea-inside-the-line", "--change", "clamour=restrain"]),
     ("flip_k3", &["flip", K3, "--ending", "peace", "--above", "0.9"]),
@@ -49,7 +50,7 @@ fn programs_are_told() {
 
 #[test]
 fn polish_readers_are_told() {
-    for (name, arguments) in [COMMANDS[1], COMMANDS[3], COMMANDS[6], COMMANDS[8]] {
+    for (name, arguments) in [COMMANDS[1], COMMANDS[3], COMMANDS[7], COMMANDS[9]] {
         insta::assert_snapshot!(format!("{name}_polish"), data(&[arguments, &["--lang", "pl"]].concat()));
     }
 }
@@ -112,6 +113,7 @@ fn wrong_questions_are_met_with_their_remedy() {
     fails(&["compare", SPEECH, "--choose", "speach=include"], 2, &["did you mean `speech`?"]);
     fails(&["compare", SPEECH, "--choose", "speech=include", "--limit", "3"], 1, &["too many"]);
     fails(&["counterfactual", SPEECH], 2, &["nothing is changed", "--change"]);
+    fails(&["counterfactual", SPEECH, "--suppose", K3], 3, &["is not a what-if of"]);
     fails(&["counterfactual", SPEECH, "--change", "speech=includ"], 2, &["did you mean `include`?"]);
     fails(&["counterfactual", SPEECH, "--change", "speech"], 2, &["MOVE=OPTION"]);
     fails(

@@ -10,7 +10,8 @@
 use super::enumerate::TooManyHistories;
 use super::impossible::Unanswerable;
 use super::twin::{Choices, Courses, Pair, TwinWalk};
-use crate::theory::{MoveId, Reasoner};
+use super::worlds::Worlds;
+use crate::theory::MoveId;
 
 /// A probability under Gumbel noise, and the bounds that hold for any noise.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,17 +41,19 @@ impl Bounded {
 ///
 /// [`Unanswerable::TooMany`]. A record that is impossible gives nothing.
 pub fn necessity(
-    reasoner: &mut Reasoner<'_>,
+    worlds: &mut Worlds<'_>,
     record: Choices<'_>,
     change: Choices<'_>,
     ending: &[bool],
     limit: usize,
 ) -> Result<Option<Bounded>, TooManyHistories> {
-    let first = first(change);
+    let first = worlds.first(change);
     let free = vec![None; change.len()];
-    let so_far: Vec<_> = record.iter().enumerate().map(|(step, known)| known.filter(|_| step <= first)).collect();
+    // What is chosen at the first change tells nothing of what comes later, as long as the worlds are the same up to there.
+    let so_far = if worlds.are_alike() { first + 1 } else { 0 };
+    let so_far: Vec<_> = record.iter().enumerate().map(|(step, known)| known.filter(|_| step < so_far)).collect();
     let known = Courses { record, factual: &free, counterfactual: change };
-    let mut walk = TwinWalk::new(reasoner, known, limit);
+    let mut walk = TwinWalk::new(worlds, known, limit);
     let mut sum = Bounded { probability: 0.0, least: 0.0, most: 0.0 };
     let mut whole = 0.0;
     for pair in circumstances(&mut walk, first)? {
@@ -74,16 +77,16 @@ pub fn necessity(
 ///
 /// See [`necessity`].
 pub fn both(
-    reasoner: &mut Reasoner<'_>,
+    worlds: &mut Worlds<'_>,
     record: Choices<'_>,
     (change, instead): (Choices<'_>, Choices<'_>),
     ending: &[bool],
     limit: usize,
 ) -> Result<Option<Bounded>, TooManyHistories> {
-    let first = first(change);
+    let first = worlds.first(change);
     let before: Vec<_> = record.iter().enumerate().map(|(step, known)| known.filter(|_| step < first)).collect();
     let courses = Courses { record: &before, factual: instead, counterfactual: change };
-    let mut walk = TwinWalk::new(reasoner, courses, limit);
+    let mut walk = TwinWalk::new(worlds, courses, limit);
     let mut sum = Bounded { probability: 0.0, least: 0.0, most: 0.0 };
     let mut whole = 0.0;
     for pair in circumstances(&mut walk, first)? {
@@ -107,23 +110,20 @@ pub fn both(
 ///
 /// See [`necessity`].
 pub fn sufficiency(
-    reasoner: &mut Reasoner<'_>,
+    worlds: &mut Worlds<'_>,
     record: Choices<'_>,
     (change, instead): (Choices<'_>, Choices<'_>),
     ending: &[bool],
     limit: usize,
 ) -> Result<Option<Bounded>, TooManyHistories> {
-    let first = first(change);
+    let first = worlds.first(change);
     let of = |step: usize| if step < first { record[step] } else { change[step] };
     let chosen: Vec<_> = (0..change.len()).map(of).collect();
     let spared: Vec<bool> = ending.iter().map(|hit| !hit).collect();
-    necessity(reasoner, &chosen, instead, &spared, limit)
-}
-
-/// The first move that is changed; beyond the last, if none is.
-#[must_use]
-pub fn first(change: Choices<'_>) -> usize {
-    change.iter().position(Option::is_some).unwrap_or(change.len())
+    worlds.swap();
+    let found = necessity(worlds, &chosen, instead, &spared, limit);
+    worlds.swap();
+    found
 }
 
 fn circumstances(walk: &mut TwinWalk<'_, '_>, first: usize) -> Result<Vec<Pair>, TooManyHistories> {

@@ -5,14 +5,17 @@
 //! history*: what everybody was, and its luck, is what the record tells; the changes are forced. *All else pinned*: every other
 //! recorded choice is forced too, so that nobody reacts.
 //!
+//! The changed world may also differ in what people think from the start ([`Worlds`]): then nothing comes before the first change.
+//!
 //! In K3 (`model.md` section 9) the attack would have come with .246829531 from scratch, and with .315720 given history: two
 //! options keep a choice with `q / p` = .246829531 / .781798263, and quadrature over the noise says the same. The model prints
 //! .315719 there, which its own necessity, 1 − .684280, contradicts in the last place.
 
-use super::causation::{self, Bounded, both, necessity, sufficiency};
+use super::causation::{Bounded, both, necessity, sufficiency};
 use super::enumerate::{Minds, TooManyHistories, Walk};
 use super::impossible::{Impossible, Unanswerable, Why};
 use super::twin::{Choices, Courses, Outcome, TwinWalk};
+use super::worlds::{World, Worlds};
 use crate::theory::{MoveId, Reasoner};
 
 /// What is asked.
@@ -81,17 +84,17 @@ pub struct Causation {
 /// # Errors
 ///
 /// [`Unanswerable`].
-pub fn counterfactual(reasoner: &mut Reasoner<'_>, question: &Question, limit: usize) -> Result<Answers, Unanswerable> {
+pub fn counterfactual(worlds: &mut Worlds<'_>, question: &Question, limit: usize) -> Result<Answers, Unanswerable> {
     let Question { record, change, .. } = question;
-    let first = causation::first(change);
+    let first = worlds.first(change);
     let forcing = |upto: usize| -> Vec<Option<usize>> {
         let at = |(step, known): (usize, &Option<usize>)| change[step].or(known.filter(|_| step < upto));
         record.iter().enumerate().map(at).collect()
     };
-    let given_history = given_history(reasoner, record, change, limit)?;
-    let from_scratch = force(reasoner, &forcing(first), limit)?;
+    let given_history = given_history(worlds, record, change, limit)?;
+    let from_scratch = force(worlds.reasoner(World::Counterfactual), &forcing(first), limit)?;
     changeable(change, &from_scratch)?;
-    let pinned = force(reasoner, &forcing(change.len()), limit)?;
+    let pinned = force(worlds.reasoner(World::Counterfactual), &forcing(change.len()), limit)?;
     Ok(Answers { from_scratch, given_history, pinned })
 }
 
@@ -104,7 +107,7 @@ pub fn counterfactual(reasoner: &mut Reasoner<'_>, question: &Question, limit: u
 ///
 /// [`TooManyHistories`].
 pub fn causation(
-    reasoner: &mut Reasoner<'_>,
+    worlds: &mut Worlds<'_>,
     question: &Question,
     ending: &[bool],
     limit: usize,
@@ -113,13 +116,13 @@ pub fn causation(
     let instead: Vec<_> = instead.iter().zip(change).map(|(instead, change)| instead.filter(|_| change.is_some())).collect();
     let known = instead.iter().zip(change).all(|(instead, change)| change.is_none() || instead.is_some());
     let pair = (change.as_slice(), instead.as_slice());
-    let first = causation::first(change);
+    let first = worlds.first(change);
     let then: Vec<_> = (0..change.len()).map(|step| if step < first { record[step] } else { instead[step] }).collect();
     Ok(Causation {
-        necessity: necessity(reasoner, record, change, ending, limit)?,
-        necessity_then: if known { necessity(reasoner, &then, change, ending, limit)? } else { None },
-        sufficiency: if known { sufficiency(reasoner, record, pair, ending, limit)? } else { None },
-        both: if known { both(reasoner, record, pair, ending, limit)? } else { None },
+        necessity: necessity(worlds, record, change, ending, limit)?,
+        necessity_then: if known { necessity(worlds, &then, change, ending, limit)? } else { None },
+        sufficiency: if known { sufficiency(worlds, record, pair, ending, limit)? } else { None },
+        both: if known { both(worlds, record, pair, ending, limit)? } else { None },
     })
 }
 
@@ -129,17 +132,17 @@ pub fn causation(
 ///
 /// [`Unanswerable::Impossible`] and [`Unanswerable::TooMany`].
 pub fn given_history(
-    reasoner: &mut Reasoner<'_>,
+    worlds: &mut Worlds<'_>,
     record: Choices<'_>,
     change: Choices<'_>,
     limit: usize,
 ) -> Result<GivenHistory, Unanswerable> {
-    let game = reasoner.game();
-    let free = vec![None; game.moves.len()];
+    let game = worlds.game(World::Factual);
+    let (free, first) = (vec![None; game.moves.len()], worlds.first(change));
     let courses = Courses { record, factual: &free, counterfactual: change };
-    let mut walk = TwinWalk::new(reasoner, courses, limit);
+    let mut walk = TwinWalk::new(worlds, courses, limit);
     let mut sum: Option<Outcome> = None;
-    for pair in walk.until(MoveId(causation::first(change)))? {
+    for pair in walk.until(MoveId(first))? {
         let outcome = walk.outcome(pair, courses)?;
         match &mut sum {
             Some(sum) => sum.add(&outcome),

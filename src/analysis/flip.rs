@@ -9,7 +9,8 @@ use thiserror::Error;
 
 use super::counterfactual::given_history;
 use super::impossible::Unanswerable;
-use crate::theory::{Game, MoveId, Reasoner};
+use super::worlds::Worlds;
+use crate::theory::{Game, MoveId};
 
 /// The most sets of changes that are tried: a matter of minutes.
 pub const MOST_SETS: u64 = 50_000;
@@ -134,7 +135,7 @@ pub fn flip(game: &Game, search: Search<'_>, done: impl Fn() + Sync) -> Result<F
     for size in 0..=search.most {
         found.tried += sets.len();
         let values: Result<Vec<Option<f64>>, _> =
-            sets.par_iter().map_init(|| Reasoner::new(game), |reasoner, set| value(reasoner, search, set, &done)).collect();
+            sets.par_iter().map_init(|| Worlds::alike(game), |worlds, set| value(worlds, search, set, &done)).collect();
         let mut whole = Vec::new();
         for (changes, probability) in sets.into_iter().zip(values?) {
             let Some(probability) = probability else {
@@ -166,7 +167,7 @@ pub fn flip(game: &Game, search: Search<'_>, done: impl Fn() + Sync) -> Result<F
 
 /// The probability with a set of changes; nothing where one of them can never be made.
 fn value(
-    reasoner: &mut Reasoner<'_>,
+    worlds: &mut Worlds<'_>,
     search: Search<'_>,
     set: &[(MoveId, usize)],
     done: &(impl Fn() + Sync),
@@ -175,7 +176,7 @@ fn value(
     for (step, option) in set {
         change[step.0] = Some(*option);
     }
-    let found = given_history(reasoner, search.record, &change, search.limit)?;
+    let found = given_history(worlds, search.record, &change, search.limit)?;
     done();
     let hit = found.endings.iter().zip(search.ending).filter(|(_, hit)| **hit);
     Ok(set.iter().all(|(step, _)| found.held[step.0]).then(|| hit.map(|(probability, _)| probability).sum()))

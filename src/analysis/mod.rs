@@ -17,6 +17,7 @@ pub mod outcome;
 pub mod playtest;
 pub mod sample;
 pub mod twin;
+pub mod worlds;
 
 pub use attribution::{Attribution, attribute};
 pub use cast::Cast;
@@ -31,3 +32,4 @@ pub use line::{Act, LineEntry, Manner, line};
 pub use outcome::{Difference, Outcome};
 pub use playtest::{Met, Playtest, playtest};
 pub use sample::{Sample, sample};
+pub use worlds::{World, Worlds};

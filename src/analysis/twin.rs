@@ -13,8 +13,9 @@ use smallvec::SmallVec;
 use super::cast::Cast;
 use super::enumerate::{THOUGHT, TooManyHistories, minds_that_matter};
 use super::impossible::{Impossible, Unanswerable, Why};
+use super::worlds::{World, Worlds};
 use crate::theory::coupling::keep_luck;
-use crate::theory::deliberation::{PerOption, Reasoner};
+use crate::theory::deliberation::PerOption;
 use crate::theory::memo::{self, Frame, Key};
 use crate::theory::{ActorId, Game, Mind, MoveId, Position};
 
@@ -99,12 +100,14 @@ impl Outcome {
     }
 }
 
+const BOTH: [World; 2] = [World::Factual, World::Counterfactual];
+
 /// A walk through two worlds.
 pub struct TwinWalk<'a, 'game> {
-    reasoner: &'a mut Reasoner<'game>,
+    worlds: &'a mut Worlds<'game>,
     courses: Courses<'a>,
-    cast: Cast,
-    kept: Vec<Vec<usize>>,
+    casts: [Cast; 2],
+    kept: [Vec<Vec<usize>>; 2],
     limit: usize,
     passed: usize,
     /// How many acts had been looked ahead to before.
@@ -118,14 +121,14 @@ pub struct TwinWalk<'a, 'game> {
 
 impl<'a, 'game> TwinWalk<'a, 'game> {
     /// A walk that has not set out.
-    pub fn new(reasoner: &'a mut Reasoner<'game>, courses: Courses<'a>, limit: usize) -> Self {
-        let game = reasoner.game();
-        let (moves, thought) = (game.moves.len(), reasoner.tally().looked_ahead);
+    pub fn new(worlds: &'a mut Worlds<'game>, courses: Courses<'a>, limit: usize) -> Self {
+        let (moves, thought) = (worlds.game(World::Factual).moves.len(), worlds.thought());
+        let (casts, kept) = (worlds.casts(), BOTH.map(|world| minds_that_matter(worlds.game(world))));
         Self {
-            reasoner,
+            worlds,
             courses,
-            cast: Cast::new(game),
-            kept: minds_that_matter(game),
+            casts,
+            kept,
             limit,
             passed: 0,
             thought,
@@ -137,7 +140,11 @@ impl<'a, 'game> TwinWalk<'a, 'game> {
     }
 
     fn game(&self) -> &'game Game {
-        self.reasoner.game()
+        self.worlds.game(World::Factual)
+    }
+
+    fn roots(&self) -> usize {
+        self.casts[0].roots.len()
     }
 
     /// Whether what is forced at a move of the counterfactual world was ever open there.
@@ -152,12 +159,13 @@ impl<'a, 'game> TwinWalk<'a, 'game> {
     ///
     /// [`Unanswerable`].
     pub fn until(&mut self, step: MoveId) -> Result<Vec<Pair>, Unanswerable> {
-        let game = self.game();
-        let place = Place { position: Position::start(game), minds: game.minds.iter().cloned().map(Rc::new).collect() };
-        let weights = self.cast.roots.iter().map(|(_, weight)| *weight).collect();
-        self.skipped(0, place.position.next);
-        if self.blame.is_none() {
-            self.join(Pair { factual: place.clone(), counterfactual: place, weights });
+        let [factual, counterfactual] = BOTH.map(|world| {
+            let game = self.worlds.game(world);
+            Place { position: Position::start(game), minds: game.minds.iter().cloned().map(Rc::new).collect() }
+        });
+        let weights = self.casts[0].roots.iter().map(|(_, weight)| *weight).collect();
+        if !self.skipped(0, factual.position.next) {
+            self.join(Pair { factual, counterfactual, weights });
         }
         self.walk(0..step.0)?;
         let found: Vec<Pair> = self.waiting.iter_mut().flat_map(std::mem::take).collect();
@@ -175,10 +183,11 @@ impl<'a, 'game> TwinWalk<'a, 'game> {
         let (from, end) = (pair.next(), self.game().moves.len());
         self.join(pair);
         self.walk(from..end)?;
-        let mut outcome = Outcome::nothing(self.cast.roots.len(), self.game().endings.len());
+        let mut outcome = Outcome::nothing(self.roots(), self.game().endings.len());
         for pair in std::mem::take(&mut self.waiting[end]) {
-            let ended = |place: &Place| place.position.ending(self.reasoner.game());
-            if let (Some(factual), Some(counterfactual)) = (ended(&pair.factual), ended(&pair.counterfactual)) {
+            let ended = |place: &Place, world: World| place.position.ending(self.worlds.game(world));
+            let endings = (ended(&pair.factual, World::Factual), ended(&pair.counterfactual, World::Counterfactual));
+            if let (Some(factual), Some(counterfactual)) = endings {
                 for (table, weight) in outcome.tables.iter_mut().zip(&pair.weights) {
                     table[factual * outcome.endings + counterfactual] += weight;
                 }
@@ -199,7 +208,7 @@ impl<'a, 'game> TwinWalk<'a, 'game> {
             for pair in std::mem::take(&mut self.waiting[step]) {
                 self.passed += 1;
                 self.branch(MoveId(step), &pair);
-                let thought = self.reasoner.tally().looked_ahead - self.thought;
+                let thought = self.worlds.thought() - self.thought;
                 if self.passed + self.places.len() > self.limit || thought > THOUGHT.saturating_mul(self.limit as u64) {
                     return Err(TooManyHistories { limit: self.limit });
                 }
@@ -209,8 +218,8 @@ impl<'a, 'game> TwinWalk<'a, 'game> {
     }
 
     fn branch(&mut self, step: MoveId, pair: &Pair) {
-        let factual = self.ways(&pair.factual, step, self.courses.factual);
-        let counterfactual = self.ways(&pair.counterfactual, step, self.courses.counterfactual);
+        let factual = self.ways(World::Factual, &pair.factual, step);
+        let counterfactual = self.ways(World::Counterfactual, &pair.counterfactual, step);
         if let Ways::Forced(_) = counterfactual {
             self.held[step.0] = true;
         }
@@ -237,8 +246,12 @@ impl<'a, 'game> TwinWalk<'a, 'game> {
     }
 
     /// What may be done at a move in one of the worlds.
-    fn ways(&mut self, place: &Place, step: MoveId, forced: Choices<'_>) -> Ways {
-        let game = self.game();
+    fn ways(&mut self, world: World, place: &Place, step: MoveId) -> Ways {
+        let game = self.worlds.game(world);
+        let forced = match world {
+            World::Factual => self.courses.factual,
+            World::Counterfactual => self.courses.counterfactual,
+        };
         if place.position.next != step.0 {
             return Ways::Absent;
         }
@@ -247,32 +260,34 @@ impl<'a, 'game> TwinWalk<'a, 'game> {
             return Ways::Forced(option);
         }
         let chances = match game.step(step).owner() {
-            None => vec![place.position.chances(game, step); self.cast.roots.len()],
+            None => vec![place.position.chances(game, step); self.roots()],
             Some(owner) => {
-                let weighed = self.reasoner.deliberate(&place.position, &place.minds[owner.0]);
-                (0..self.cast.roots.len()).map(|root| weighed.chances(self.cast.image(step, root)).into()).collect()
+                let weighed = self.worlds.reasoner(world).deliberate(&place.position, &place.minds[owner.0]);
+                let image = |root| self.casts[world as usize].image(step, root);
+                (0..self.roots()).map(|root| weighed.chances(image(root)).into()).collect()
             }
         };
         Ways::Free { open: open.iter().collect(), chances }
     }
 
     fn follow(&mut self, step: MoveId, pair: &Pair, acts: (Option<usize>, Option<usize>), weights: PerRoot) {
-        let factual = self.after(&pair.factual, step, acts.0);
+        let factual = self.after(World::Factual, &pair.factual, step, acts.0);
         if acts.0.is_some() && self.skipped(step.0 + 1, factual.position.next) {
             return;
         }
-        let counterfactual = self.after(&pair.counterfactual, step, acts.1);
+        let counterfactual = self.after(World::Counterfactual, &pair.counterfactual, step, acts.1);
         self.join(Pair { factual, counterfactual, weights });
     }
 
-    fn after(&mut self, place: &Place, step: MoveId, option: Option<usize>) -> Place {
+    fn after(&mut self, world: World, place: &Place, step: MoveId, option: Option<usize>) -> Place {
         let Some(option) = option else { return place.clone() };
-        let game = self.game();
+        let game = self.worlds.game(world);
         let mut after = Place { position: place.position.after(game, step, option), minds: place.minds.clone() };
-        let (cap, subject) = (self.reasoner.no_cap(), game.step(step).subject());
-        for &actor in &self.kept[after.position.next] {
+        let (reasoner, subject) = (self.worlds.reasoner(world), game.step(step).subject());
+        let cap = reasoner.no_cap();
+        for &actor in &self.kept[world as usize][after.position.next] {
             if subject.is_some_and(|subject| game.relevance.reading_matters(step, ActorId(actor), subject)) {
-                let read = self.reasoner.perceive(&place.minds[actor], &place.position, (step, option), cap);
+                let read = reasoner.perceive(&place.minds[actor], &place.position, (step, option), cap);
                 after.minds[actor] = Rc::new(read.mind);
             }
         }
@@ -295,12 +310,11 @@ impl<'a, 'game> TwinWalk<'a, 'game> {
     }
 
     fn join(&mut self, pair: Pair) {
-        let (next, game) = (pair.next(), self.reasoner.game());
-        let mut key = Key::new();
-        for Place { position, minds } in [&pair.factual, &pair.counterfactual] {
+        let (next, mut key) = (pair.next(), Key::new());
+        for (world, Place { position, minds }) in BOTH.into_iter().zip([&pair.factual, &pair.counterfactual]) {
             let frame = Frame { step: MoveId(position.next), foresight: 0, cap: 0 };
-            key.extend(memo::key(game, frame, position, None));
-            for &actor in &self.kept[position.next] {
+            key.extend(memo::key(self.worlds.game(world), frame, position, None));
+            for &actor in &self.kept[world as usize][position.next] {
                 key.extend(minds[actor].numbers().iter().map(|number| number.to_bits()));
             }
         }

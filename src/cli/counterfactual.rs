@@ -8,11 +8,11 @@ use super::args::{CourseArguments, Format, RecordArguments, ScenarioArguments};
 use super::endings::{self, EndingArguments};
 use super::failure::Failure;
 use super::{course, output};
-use crate::analysis::{Impossible, Question, Unanswerable, Why, causation, counterfactual as answer};
+use crate::analysis::{Impossible, Question, Unanswerable, Why, Worlds, causation, counterfactual as answer};
 use crate::report::answers::Counterfactual;
 use crate::report::condition::condition;
 use crate::scenario::Scenario;
-use crate::theory::{MoveId, Reasoner};
+use crate::theory::MoveId;
 use crate::words::{Words, message};
 
 /// The arguments of `counterfactual`.
@@ -24,6 +24,10 @@ pub struct CounterfactualArguments {
     /// Choose an option in place of what was chosen; may be repeated
     #[arg(long, value_name = "MOVE=OPTION")]
     pub change: Vec<String>,
+    /// Suppose what a what-if says of minds, temperaments or numbers in the changed world alone, and change what it chooses; may be
+    /// repeated
+    #[arg(long, value_name = "WHAT-IF")]
+    pub suppose: Vec<String>,
     /// What is known.
     #[command(flatten)]
     pub record: RecordArguments,
@@ -41,16 +45,18 @@ pub struct CounterfactualArguments {
 /// Answers a counterfactual question.
 pub(super) fn counterfactual(arguments: &CounterfactualArguments, words: Words) -> Result<ExitCode, Failure> {
     let scenario = course::open(&arguments.scenario)?;
-    let question = question(arguments, &scenario, words)?;
+    let what_ifs = [&arguments.scenario.what_ifs[..], &arguments.suppose].concat();
+    let supposed = course::open(&ScenarioArguments { what_ifs, ..arguments.scenario.clone() })?;
+    let mut worlds = Worlds::apart(&scenario.game, &supposed.game).ok_or_else(|| incomparable(words))?;
+    let question = question(arguments, &scenario, &supposed, words)?;
     let asked = arguments.ending.asked(&scenario, words)?;
-    let mut reasoner = Reasoner::new(&scenario.game);
-    let answers = answer(&mut reasoner, &question, arguments.limit).map_err(|failed| unanswerable(&scenario, words, failed))?;
+    let answers = answer(&mut worlds, &question, arguments.limit).map_err(|failed| unanswerable(&supposed, words, failed))?;
     // Where nobody says how history ended, it is any way that the record leaves open.
     let left_open: Vec<bool> = answers.given_history.factual.iter().map(|chance| *chance > 0.0).collect();
     let ending = asked.or((!left_open.iter().all(|open| *open)).then_some(left_open));
     let Some(ending) = ending else { return Err(endings::unsaid(&scenario, words)) };
-    let causation = causation(&mut reasoner, &question, &ending, arguments.limit)?;
-    let found = Counterfactual { scenario: &scenario, question, ending, answers, causation };
+    let causation = causation(&mut worlds, &question, &ending, arguments.limit)?;
+    let found = Counterfactual { scenario: &scenario, supposed: &supposed, question, ending, answers, causation };
     match arguments.format {
         Format::Text => output::data(&found.to_text(words, output::page()))?,
         Format::Json => output::json(&found.to_json())?,
@@ -58,16 +64,27 @@ pub(super) fn counterfactual(arguments: &CounterfactualArguments, words: Words) 
     Ok(ExitCode::SUCCESS)
 }
 
-fn question(arguments: &CounterfactualArguments, scenario: &Scenario, words: Words) -> Result<Question, Failure> {
+fn question(
+    arguments: &CounterfactualArguments,
+    scenario: &Scenario,
+    supposed: &Scenario,
+    words: Words,
+) -> Result<Question, Failure> {
     let record = record(scenario, &arguments.record)?;
     let changes = CourseArguments { choose: arguments.change.clone(), history: None };
-    let change = course::forced(scenario, &changes)?;
-    if change.iter().all(Option::is_none) {
+    let change = course::forced(supposed, &changes)?;
+    if change.iter().all(Option::is_none) && scenario.game == supposed.game {
         let failure = Failure::usage(words.say(&message!("counterfactual-nothing-changed")));
         return Err(failure.with_help(words.say(&message!("counterfactual-nothing-changed-help"))));
     }
     let instead = record.iter().zip(&scenario.history).map(|(known, then)| known.or(*then)).collect();
     Ok(Question { record, change, instead })
+}
+
+/// What is supposed is another story, not the same one with other minds.
+fn incomparable(words: Words) -> Failure {
+    let failure = Failure::usage(words.say(&message!("counterfactual-incomparable")));
+    failure.with_help(words.say(&message!("counterfactual-incomparable-help")))
 }
 
 /// For each move, what is known to have been chosen: what is said here, else what history took.

@@ -7,7 +7,7 @@ use super::page::Page;
 use super::{json, text};
 use crate::analysis::causation::Bounded;
 use crate::analysis::{Answers, Causation, Question};
-use crate::scenario::Scenario;
+use crate::scenario::{Applied, Scenario};
 use crate::theory::{ActorId, Drawn, Game, MoveId};
 use crate::words::{Message, Words, message};
 
@@ -19,6 +19,8 @@ pub const SCHEMA: &str = "perimeter.counterfactual.1";
 pub struct Counterfactual<'a> {
     /// The scenario.
     pub scenario: &'a Scenario,
+    /// The same, with what is supposed in the changed world alone.
+    pub supposed: &'a Scenario,
     /// What was asked.
     pub question: Question,
     /// For each ending, whether its cause was asked for.
@@ -82,6 +84,7 @@ impl Counterfactual<'_> {
             "version": env!("CARGO_PKG_VERSION"),
             "scenario": scenario.name,
             "what_ifs": scenario.what_ifs.iter().map(|applied| applied.name.as_str()).collect::<Vec<_>>(),
+            "supposed": self.supposes().map(|applied| applied.name.as_str()).collect::<Vec<_>>(),
             "record": json::forced(game, record),
             "change": json::forced(game, change),
             "instead": json::forced(game, &changed.collect::<Vec<_>>()),
@@ -110,6 +113,10 @@ impl Counterfactual<'_> {
                 out += &page.item(&self.changed(words, MoveId(step), *option));
             }
         }
+        for applied in self.supposes() {
+            let title = applied.what_if.title.to_string();
+            out += &page.item(&words.say(&message!("counterfactual-supposed", title = title)));
+        }
         let record = message!("counterfactual-record", chance = precise(words, self.answers.given_history.record));
         out += &page.paragraph(&words.say(&record));
         out += &format!("\n{}", self.table(words));
@@ -117,6 +124,11 @@ impl Counterfactual<'_> {
         out += &self.slipped(words, page);
         out += &format!("\n{}", self.causes(words, page));
         out + &self.images(words, page)
+    }
+
+    /// The what-ifs that hold in the changed world alone.
+    fn supposes(&self) -> impl Iterator<Item = &Applied> {
+        self.supposed.what_ifs.iter().skip(self.scenario.what_ifs.len())
     }
 
     fn known(&self) -> Message {

@@ -35,7 +35,7 @@ counterfactual-after = given history
 counterfactual-is = { $actor } is "{ $image }"
 counterfactual-thinks-it-is = { $actor } thinks it is "{ $image }"
 counterfactual-nothing-changed = nothing is changed
-counterfactual-nothing-changed-help = say what is chosen instead with `--change MOVE=OPTION`, or name a what-if that chooses something; what a what-if makes of minds and numbers is shown by `perimeter compare`
+counterfactual-nothing-changed-help = say what is chosen instead with `--change MOVE=OPTION`, or name a what-if that chooses something; what a what-if makes of minds and numbers is changed with `--suppose`
 counterfactual-record-skipped = the record is impossible: `{ $step }` does not take place
 counterfactual-record-closed = the record is impossible: at `{ $step }` the option `{ $option }` is not open
 counterfactual-record-unlikely = the record is impossible: at `{ $step }` nobody would take `{ $option }`, whatever they are
@@ -47,3 +47,6 @@ counterfactual-unlikely-help = leave this move out of the record
 ending-unknown = the scenario has no ending
 ending-unsaid = it is not said which ending is asked about, and the scenario does not mark how history ended
 ending-unsaid-help = name it with `--ending`: there are { $endings }
+counterfactual-supposed = Supposed from the start: { $title }
+counterfactual-incomparable = what is supposed is another story: its actors, images, moves, options or endings are not those of the record, or not as likely
+counterfactual-incomparable-help = suppose a what-if that changes minds, temperaments, attention, payoffs or standing; others can be set side by side with `perimeter compare`

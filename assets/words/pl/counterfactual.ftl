@@ -35,7 +35,7 @@ counterfactual-after = po tej historii
 counterfactual-is = { $actor } to „{ $image }”
 counterfactual-thinks-it-is = { $actor } ma się za: „{ $image }”
 counterfactual-nothing-changed = niczego nie zmieniono
-counterfactual-nothing-changed-help = podaj za pomocą `--change RUCH=OPCJA`, co wybrać zamiast tamtego, albo wskaż wariant, który coś wybiera; co wariant zmienia w umysłach i liczbach, pokazuje `perimeter compare`
+counterfactual-nothing-changed-help = podaj za pomocą `--change RUCH=OPCJA`, co wybrać zamiast tamtego, albo wskaż wariant, który coś wybiera; to, co wariant mówi o umysłach i liczbach, zmienia `--suppose`
 counterfactual-record-skipped = taki przebieg jest niemożliwy: do ruchu `{ $step }` nie dochodzi
 counterfactual-record-closed = taki przebieg jest niemożliwy: w ruchu `{ $step }` opcji `{ $option }` nie można wybrać
 counterfactual-record-unlikely = taki przebieg jest niemożliwy: w ruchu `{ $step }` nikt nie wybrałby `{ $option }`, kimkolwiek jest
@@ -47,3 +47,6 @@ counterfactual-unlikely-help = pomiń ten ruch w znanym przebiegu
 ending-unknown = scenariusz nie ma zakończenia
 ending-unsaid = nie podano, o które zakończenie chodzi, a scenariusz nie zaznacza, jak skończyła się historia
 ending-unsaid-help = wskaż je za pomocą `--ending`; do wyboru: { $endings }
+counterfactual-supposed = Założone od początku: { $title }
+counterfactual-incomparable = to, co założono, jest inną historią: jej aktorzy, obrazy, ruchy, opcje lub zakończenia nie są takie jak w znanym przebiegu albo nie są równie prawdopodobne
+counterfactual-incomparable-help = zakładaj warianty, które zmieniają umysły, temperamenty, uwagę, korzyści lub stan rzeczy; inne można zestawić za pomocą `perimeter compare`
