@@ -14,6 +14,9 @@ use crate::theory::{ActorId, Game, Kind, Mind, MoveId, Position, Reasoner};
 /// The most histories that are walked through, and the most numbers that one table may have.
 pub const MOST_ENTRIES: usize = 200_000;
 
+/// How far a sum of chances may be from one.
+const ROUNDING: f64 = 1e-12;
+
 /// What an observer makes of the others, as a Bayesian network.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Network {
@@ -160,7 +163,7 @@ fn act_node(game: &Game, step: MoveId, mut sightings: Vec<Sighting>, earlier: &[
     let row = |sighting: &Sighting, image: usize| -> Vec<f64> {
         let given = sighting.rows.get(image).or(sighting.rows.first());
         let sum: f64 = given.iter().flat_map(|row| row.iter()).sum();
-        states.iter().map(|state| chance(*state, given, sum, rest)).collect()
+        states.iter().map(|state| chance(*state, given, sum)).collect()
     };
     let rows_of = |sighting: &Sighting| -> Vec<Vec<f64>> { (0..images.max(1)).map(|image| row(sighting, image)).collect() };
     let met: Vec<(&[State], Vec<Vec<f64>>)> =
@@ -186,7 +189,7 @@ fn act_node(game: &Game, step: MoveId, mut sightings: Vec<Sighting>, earlier: &[
 fn level(sightings: &mut [Sighting]) -> bool {
     let sum = |row: &PerOption| row.iter().sum::<f64>();
     let sums = || sightings.iter().flat_map(|sighting| &sighting.rows).map(sum);
-    let rest = sums().any(|sum| (sum - 1.0).abs() > 1e-12);
+    let rest = sums().any(|sum| (sum - 1.0).abs() > ROUNDING);
     if rest {
         for sighting in sightings {
             let greatest = sighting.rows.iter().map(sum).fold(0.0, f64::max);
@@ -198,10 +201,10 @@ fn level(sightings: &mut [Sighting]) -> bool {
     rest
 }
 
-fn chance(state: State, row: Option<&PerOption>, sum: f64, rest: bool) -> f64 {
+fn chance(state: State, row: Option<&PerOption>, sum: f64) -> f64 {
     match (state, row) {
         (State::Option(option), Some(row)) => row[option],
-        (State::Unobserved, Some(_)) if rest => (1.0 - sum).max(0.0),
+        (State::Unobserved, Some(_)) if sum < 1.0 - ROUNDING => 1.0 - sum,
         (State::Skipped, None) => 1.0,
         _ => 0.0,
     }

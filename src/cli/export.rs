@@ -58,7 +58,7 @@ pub(super) fn export(arguments: &ExportArguments, words: Words) -> Result<ExitCo
         }
         (ExportFormat::Choices, _) => {
             let form = form(&scenario, observer, words)?;
-            pretty(&judges::choices(&mut Reasoner::new(&scenario.game), &form, &scenario.name))?
+            pretty(&judges::choices(&scenario.game, &form, &scenario.name)?)?
         }
         (ExportFormat::Bif, _) => {
             let observer = observer.map_or_else(|| only_observer(&scenario.game, words), Ok)?;

@@ -11,9 +11,10 @@ mod choices;
 mod faithful;
 mod foresight;
 mod prior;
+mod returns;
 mod tree;
 
-pub use choices::choices;
+pub use choices::{Choices, choices};
 pub use faithful::Refusal;
 pub use prior::Prior;
 pub use tree::{ExtensiveForm, InformationSet, MOST_NODES, Node, Player, extensive_form};

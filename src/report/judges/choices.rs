@@ -3,17 +3,20 @@
 use serde_json::{Map, Value, json};
 
 use super::efg::{label, name};
+use crate::analysis::TooManyHistories;
 use crate::analysis::extensive_form::{self, ExtensiveForm};
-use crate::theory::Reasoner;
+use crate::theory::Game;
 
 /// For each information set of a game in extensive form, the chance of each open option as this program works it out; see
 /// `docs/json.md`.
-#[must_use]
-pub fn choices(reasoner: &mut Reasoner<'_>, form: &ExtensiveForm, scenario: &str) -> Value {
-    let game = reasoner.game();
-    let chosen = extensive_form::choices(reasoner, form);
+///
+/// # Errors
+///
+/// [`TooManyHistories`] where there is no end of them.
+pub fn choices(game: &Game, form: &ExtensiveForm, scenario: &str) -> Result<Value, TooManyHistories> {
+    let chosen = extensive_form::choices(game, form)?;
     let mut sets = Map::new();
-    for (set, chances) in form.information_sets.iter().zip(chosen) {
+    for (set, chances) in form.information_sets.iter().zip(chosen.chances) {
         let step = game.step(set.step);
         let options = set.open.iter().map(|option| (step.options[option].id.clone(), json!(chances[option])));
         let owner = game.actor(form.players[set.player].actor);
@@ -31,12 +34,16 @@ pub fn choices(reasoner: &mut Reasoner<'_>, form: &ExtensiveForm, scenario: &str
         });
         sets.insert(label(game, form, set), value);
     }
-    json!({
+    let players: Vec<String> = form.players.iter().map(|&player| name(game, player)).collect();
+    let expected = players.iter().cloned().zip(chosen.expected.iter().map(|worth| json!(worth)));
+    Ok(json!({
         "schema": "perimeter/choices/1",
         "scenario": scenario,
         "observer": form.prior.observer.map(|observer| game.actor(observer).id.as_str()),
         "limit_of_suspicion": form.limit,
-        "players": form.players.iter().map(|&player| name(game, player)).collect::<Vec<_>>(),
+        "suspicion": chosen.suspicion,
+        "expected": Value::Object(expected.collect()),
+        "players": players,
         "information_sets": sets,
-    })
+    }))
 }

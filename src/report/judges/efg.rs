@@ -1,8 +1,8 @@
 //! Rule: the extensive form is written as Gambit writes it, and so that `OpenSpiel` reads the same game.
 //!
-//! Three habits of theirs shape the text. Gambit reads decimals as fractions and wants the chances of a node to sum to exactly
+//! Some habits of theirs shape the text. Gambit reads decimals as fractions and wants the chances of a node to sum to exactly
 //! one. `OpenSpiel` reads payoffs at the end only, and sorts the actions of a node by when their labels first came up: so a label is
-//! never used in two orders. Both take the number of an information set for its name; the label is for people.
+//! never used in two orders. It also wants the information sets of each player numbered without a gap.
 
 use std::fmt::Write as _;
 
@@ -26,7 +26,13 @@ use crate::theory::{Game, MoveId};
 pub fn efg(game: &Game, form: &ExtensiveForm, title: &str, remark: &str) -> String {
     let players: Vec<String> = form.players.iter().map(|&player| quoted(&name(game, player))).collect();
     let mut text = format!("EFG 2 R {} {{ {} }}\n{}\n", quoted(title), players.join(" "), quoted(remark));
-    let mut writer = Writer { game, form, text: &mut text, chances: 0, endings: 0 };
+    let mut counts = vec![0; form.players.len()];
+    let number = |set: &InformationSet| {
+        counts[set.player] += 1;
+        counts[set.player]
+    };
+    let numbers = form.information_sets.iter().map(number).collect();
+    let mut writer = Writer { game, form, text: &mut text, numbers, chances: 0, endings: 0 };
     writer.node(&form.root);
     text
 }
@@ -56,6 +62,8 @@ struct Writer<'a> {
     game: &'a Game,
     form: &'a ExtensiveForm,
     text: &'a mut String,
+    /// The number of each information set among those of its player.
+    numbers: Vec<usize>,
     /// How many nodes of chance are written.
     chances: usize,
     /// How many ends are written.
@@ -84,8 +92,8 @@ impl Writer<'_> {
                 let set = &self.form.information_sets[*place];
                 let names = self.options(set.step, &branches.iter().map(|(option, _)| *option).collect::<Vec<_>>());
                 let names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
-                let (player, label) = (set.player + 1, quoted(&label(self.game, self.form, set)));
-                self.line(format_args!("p \"\" {player} {} {label} {{ {} }} 0", place + 1, names.join(" ")));
+                let (player, label, number) = (set.player + 1, quoted(&label(self.game, self.form, set)), self.numbers[*place]);
+                self.line(format_args!("p \"\" {player} {number} {label} {{ {} }} 0", names.join(" ")));
                 branches.iter().for_each(|(_, below)| self.node(below));
             }
             Node::End(ending, payoffs) => {
