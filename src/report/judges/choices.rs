@@ -37,7 +37,8 @@ pub fn choices(game: &Game, form: &ExtensiveForm, scenario: &str) -> Result<Valu
     let players: Vec<String> = form.players.iter().map(|&player| name(game, player)).collect();
     let expected = players.iter().cloned().zip(chosen.expected.iter().map(|worth| json!(worth)));
     Ok(json!({
-        "schema": "perimeter/choices/1",
+        "schema": "perimeter.choices.1",
+        "version": env!("CARGO_PKG_VERSION"),
         "scenario": scenario,
         "observer": form.prior.observer.map(|observer| game.actor(observer).id.as_str()),
         "limit_of_suspicion": form.limit,
