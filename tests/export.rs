@@ -27,7 +27,11 @@ fn games_are_written_as_gambit_reads_them() {
     insta::assert_snapshot!("hidden_efg", export("tests/judges/hidden.ron", &["--format", "efg"]));
     insta::assert_snapshot!(
         "illusion_efg",
-        export("tests/judges/k3-illusion.ron", &["--format", "efg", "--observer", "us"]).lines().take(8).collect::<Vec<_>>().join("\n")
+        export("tests/judges/k3-illusion.ron", &["--format", "efg", "--observer", "us"])
+            .lines()
+            .take(8)
+            .collect::<Vec<_>>()
+            .join("\n")
     );
 }
 
@@ -68,7 +72,10 @@ fn what_no_judge_could_judge_is_refused_with_the_reason() {
         (k3, &[(sender, "temperament: (rationality: 3, foresight: 3)")], "at face value although its owner thinks ahead"),
         (
             k3,
-            &[("id: \"speech\",", "id: \"speech\", readings: {\"STR\": {\"exclude\": 1.0, \"silent\": 0.0, \"include\": 0.0}},")],
+            &[(
+                "id: \"speech\",",
+                "id: \"speech\", readings: {\"STR\": {\"exclude\": 1.0, \"silent\": 0.0, \"include\": 0.0}},",
+            )],
             "the author says how `speech` is read",
         ),
         (
@@ -76,10 +83,27 @@ fn what_no_judge_could_judge_is_refused_with_the_reason() {
             &[("rationality: 2.5, foresight: 8", "rationality: 2.5, foresight: 1")],
             "whoever decides at `consent` looks ahead to `attack`, but not as far as is looked from there",
         ),
-        (hidden, &[("\"write off\": (", "\"write off\": (effects: {\"files\": Add(1)},"), ("moves: [", "standing: {\"files\": (start: 0, range: (0, 1))},\n moves: ["), ("(id: \"peace\")", "(id: \"calm\", when: [AtLeast(\"files\", 1)]), (id: \"peace\")")], "what it did shows later"),
+        (
+            hidden,
+            &[
+                ("\"write off\": (", "\"write off\": (effects: {\"files\": Add(1)},"),
+                ("moves: [", "standing: {\"files\": (start: 0, range: (0, 1))},\n moves: ["),
+                ("(id: \"peace\")", "(id: \"calm\", when: [AtLeast(\"files\", 1)]), (id: \"peace\")"),
+            ],
+            "what it did shows later",
+        ),
         (hidden, &[("seen_by: []", "seen_by: [\"ussr\"]")], ""),
         ("tests/fixtures/mini-1950.ron", &[], "there is no one game that all of them play"),
-        ("tests/judges/authored.ron", &[("rationality: 2, foresight: 1, attention: 0.8, tremble: 0.05", "rationality: 2, foresight: 1"), ("bundle: \"retreat\",", ""), ("bundle: \"retreat\",", ""), ("readings: {", "attention: {\"ussr\": 1}, readings: {")], "the author says how `withdrawal` is read"),
+        (
+            "tests/judges/authored.ron",
+            &[
+                ("rationality: 2, foresight: 1, attention: 0.8, tremble: 0.05", "rationality: 2, foresight: 1"),
+                ("bundle: \"retreat\",", ""),
+                ("bundle: \"retreat\",", ""),
+                ("readings: {", "attention: {\"ussr\": 1}, readings: {"),
+            ],
+            "the author says how `withdrawal` is read",
+        ),
     ];
     for (scenario, changes, words) in cases {
         let (_folder, path) = changed(scenario, changes);
@@ -87,7 +111,10 @@ fn what_no_judge_could_judge_is_refused_with_the_reason() {
         let said = text(&output.stderr);
         let refused = !words.is_empty();
         assert_eq!(output.status.success(), !refused, "{scenario}: {said}");
-        assert!(!refused || (output.stdout.is_empty() && said.contains(words) && said.contains("help: ")), "{scenario}: {said}");
+        assert!(
+            !refused || (output.stdout.is_empty() && said.contains(words) && said.contains("help: ")),
+            "{scenario}: {said}"
+        );
     }
 }
 

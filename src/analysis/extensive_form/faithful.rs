@@ -85,31 +85,37 @@ pub enum Refusal {
     },
 }
 
-/// Whether beliefs are those of the limit of growing suspicion: some sender thinks ahead, and its readers know.
-pub(super) fn readings(game: &Game, prior: &Prior) -> Result<bool, Refusal> {
-    let mut limit = false;
+/// How acts are read in a game, all over.
+#[derive(Clone, Debug)]
+pub(super) struct Readings {
+    /// Whether beliefs are those of the limit of growing suspicion: some sender thinks ahead, and its readers know.
+    pub(super) limit: bool,
+    /// For each move, whether it is hidden from all whom it could tell something.
+    pub(super) hidden: Vec<bool>,
+}
+
+/// How acts are read, if it is as Bayes would read them.
+pub(super) fn readings(game: &Game, prior: &Prior) -> Result<Readings, Refusal> {
+    let mut readings = Readings { limit: false, hidden: vec![false; game.moves.len()] };
     for (place, step) in game.moves.iter().enumerate() {
         let id = MoveId(place);
         let Some(subject) = step.subject().filter(|&subject| prior.is_open(subject)) else { continue };
         let readers: Vec<ActorId> =
             game.others(subject).filter(|&reader| game.relevance.reading_matters(id, reader, subject)).collect();
         let (seeing, blind): (Vec<ActorId>, Vec<ActorId>) = readers.iter().partition(|reader| step.seen_by[reader.0]);
-        if !blind.is_empty() && decides_later(game, place, subject) {
+        if !blind.is_empty() {
             hidden(game, id, step, &seeing)?;
+            readings.hidden[place] = true;
         }
         for reader in seeing {
-            limit |= reading(game, id, step, reader)?;
+            readings.limit |= reading(game, id, step, reader)?;
         }
     }
-    Ok(limit)
+    Ok(readings)
 }
 
-/// Whether anybody but `than` decides after a move.
-fn decides_later(game: &Game, place: usize, than: ActorId) -> bool {
-    game.moves[place + 1..].iter().any(|step| step.owner().is_some_and(|owner| owner != than))
-}
-
-/// A hidden act is hidden from all, and nothing that it did shows: then whoever did not see it cannot tell it from its alternatives.
+/// A hidden act is hidden from all, and nothing that it did shows: then whoever did not see it cannot tell it from its alternatives,
+/// and whoever looked ahead to it expected the same of what came after, whichever it was.
 fn hidden(game: &Game, id: MoveId, step: &Move, seeing: &[ActorId]) -> Result<(), Refusal> {
     if !seeing.is_empty() {
         return Err(Refusal::PartlyHidden { step: id });

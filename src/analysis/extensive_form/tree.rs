@@ -72,10 +72,11 @@ pub enum Node {
 /// A [`Refusal`] where the equilibrium of that game would not be what the actors do.
 pub fn extensive_form(game: &Game, observer: Option<ActorId>) -> Result<ExtensiveForm, Refusal> {
     let prior = Prior::of(game, observer)?;
-    let limit = faithful::readings(game, &prior)?;
+    let readings = faithful::readings(game, &prior)?;
     let mut tree = Tree {
         game,
         prior: &prior,
+        hidden: &readings.hidden,
         players: players(game),
         images: vec![0; game.actors.len()],
         information_sets: Vec::new(),
@@ -86,7 +87,7 @@ pub fn extensive_form(game: &Game, observer: Option<ActorId>) -> Result<Extensiv
     };
     let root = tree.draw(0)?;
     let Tree { players, information_sets, .. } = tree;
-    Ok(ExtensiveForm { prior, limit, players, information_sets, root })
+    Ok(ExtensiveForm { prior, limit: readings.limit, players, information_sets, root })
 }
 
 /// One player for an actor that looks to the end at all its decisions, else one for each of them.
@@ -111,6 +112,8 @@ type Sight = (MoveId, Option<usize>, Vec<(MoveId, usize)>);
 struct Tree<'a> {
     game: &'a Game,
     prior: &'a Prior,
+    /// Which moves only their owner can tell from their alternatives.
+    hidden: &'a [bool],
     players: Vec<Player>,
     /// What everybody is on this branch.
     images: Vec<usize>,
@@ -210,11 +213,9 @@ impl Tree<'_> {
         place
     }
 
-    /// Whether an actor can tell what was done; only acts that would say what their owner is can be hidden.
+    /// Whether an actor can tell what was done: an act that tells nobody anything is public, whoever sees it (`model.md` section 5).
     fn sees(&self, actor: ActorId, step: MoveId) -> bool {
-        let done = self.game.step(step);
-        let open = done.owner().is_some_and(|owner| owner != actor && self.prior.is_open(owner));
-        !open || done.seen_by[actor.0]
+        !self.hidden[step.0] || self.game.step(step).owner() == Some(actor)
     }
 
     /// What a branch is worth to a player: from its decision on, as far as it looks there, times its rationality.
