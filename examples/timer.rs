@@ -1,7 +1,8 @@
 //! Times the engine from inside, for `benches/peers.py`: what it takes once the scenario is read, in seconds, one round a line.
 //!
 //! `timer solve SCENARIO ROUNDS` works a scenario out, all histories, each round with a memory of its own;
-//! `timer posterior SCENARIO ROUNDS` plays a line of first options and reads every act of it, in everybody's mind;
+//! `timer posterior SCENARIO ROUNDS` plays a line of first options and reads every act of it, in everybody's mind; `timer reread` the
+//! same by one who has worked out before how likely each act is;
 //! `timer throughput SCENARIO ROUNDS THREADS` works it out as often as there are threads, at once, and gives the time for one.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "it talks to a script")]
 
@@ -20,13 +21,13 @@ fn solve(game: &Game) {
 }
 
 /// The line ends where no image of anybody can be learned any more: before the first decision of an actor that has but one.
-fn posterior(game: &Game) {
-    let (mut reasoner, mut timeline) = (Reasoner::new(game), Timeline::start(game));
+fn posterior(game: &Game, reasoner: &mut Reasoner<'_>) {
+    let mut timeline = Timeline::start(game);
     while let Some(step) = timeline.position.step(game) {
         if game.step(step).owner().is_none_or(|owner| game.actor(owner).images.len() < 2) {
             break;
         }
-        timeline.act(&mut reasoner, (step, 0));
+        timeline.act(reasoner, (step, 0));
     }
     black_box(timeline);
 }
@@ -34,7 +35,7 @@ fn posterior(game: &Game) {
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [what, path, rounds, rest @ ..] = arguments.as_slice() else {
-        eprintln!("usage: timer solve|posterior|throughput SCENARIO ROUNDS [THREADS]");
+        eprintln!("usage: timer solve|posterior|reread|throughput SCENARIO ROUNDS [THREADS]");
         return ExitCode::from(2);
     };
     let none: [&str; 0] = [];
@@ -56,7 +57,12 @@ fn main() -> ExitCode {
                 1
             }
             "posterior" => {
-                (0..1000).for_each(|_| posterior(game));
+                (0..1000).for_each(|_| posterior(game, &mut Reasoner::new(game)));
+                1000
+            }
+            "reread" => {
+                let mut reasoner = Reasoner::new(game);
+                (0..1000).for_each(|_| posterior(game, &mut reasoner));
                 1000
             }
             _ => {
