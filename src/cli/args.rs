@@ -6,7 +6,6 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::scenario::Code;
-
 use crate::words::Language;
 
 /// A counterfactual laboratory of deterrence and misperception: the origins of the Korean War, 1945-1950.
@@ -55,8 +54,8 @@ pub enum Command {
     Attribute(super::attribute::AttributeArguments),
     /// Find the fewest decisions that would have turned the outcome, and those that would not
     Flip(super::flip::FlipArguments),
-    /// Write a scenario as resolved, its what-ifs applied
-    Export(ExportArguments),
+    /// Write a scenario for other programs, its what-ifs applied
+    Export(super::export::ExportArguments),
 }
 
 /// Which scenario.
@@ -228,25 +227,4 @@ pub struct ListArguments {
     /// How to write the result
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-}
-
-/// The arguments of `export`.
-#[derive(Debug, Args)]
-pub struct ExportArguments {
-    /// Which scenario.
-    #[command(flatten)]
-    pub scenario: ScenarioArguments,
-    /// In which format
-    #[arg(long, value_enum, default_value_t = ExportFormat::Json)]
-    pub format: ExportFormat,
-    /// Where to; standard output, if left out
-    #[arg(long, value_name = "FILE")]
-    pub out: Option<PathBuf>,
-}
-
-/// The formats that a scenario can be exported to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ExportFormat {
-    /// The scenario as resolved, with its texts; see docs/json.md
-    Json,
 }

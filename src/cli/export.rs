@@ -1,21 +1,139 @@
 //! `perimeter export`: a scenario for other programs.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::args::{ExportArguments, ExportFormat};
+use clap::{Args, ValueEnum};
+
+use super::args::ScenarioArguments;
 use super::failure::Failure;
 use super::{course, output};
-use crate::words::Words;
+use crate::analysis::network::observers;
+use crate::analysis::{ExtensiveForm, Refusal, extensive_form, network};
+use crate::report::judges;
+use crate::scenario::{Scenario, nearest};
+use crate::theory::{ActorId, Game, Reasoner};
+use crate::words::{Message, Words, message};
+
+/// The arguments of `export`.
+#[derive(Debug, Args)]
+pub struct ExportArguments {
+    /// Which scenario.
+    #[command(flatten)]
+    pub scenario: ScenarioArguments,
+    /// In which format
+    #[arg(long, value_enum, default_value_t = ExportFormat::Json)]
+    pub format: ExportFormat,
+    /// In whose eyes, where the actors see different things; for efg, choices and bif
+    #[arg(long, value_name = "ACTOR")]
+    pub observer: Option<String>,
+    /// Where to; standard output, if left out
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// The formats that a scenario can be exported to; see docs/judges.md for the last three.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// The scenario as resolved, with its texts; see docs/json.md
+    Json,
+    /// A game in extensive form, for Gambit and OpenSpiel
+    Efg,
+    /// What this program chooses at each information set of the efg, as JSON
+    Choices,
+    /// A Bayesian network of what an observer makes of the others, for pyAgrum and its like
+    Bif,
+}
 
 /// Writes a scenario with its what-ifs applied.
-pub(super) fn export(arguments: &ExportArguments, _words: Words) -> Result<ExitCode, Failure> {
+pub(super) fn export(arguments: &ExportArguments, words: Words) -> Result<ExitCode, Failure> {
     let scenario = course::open(&arguments.scenario)?;
-    let document = match arguments.format {
-        ExportFormat::Json => serde_json::to_string_pretty(&scenario.to_json()).map_err(std::io::Error::from)?,
+    let observer = arguments.observer.as_deref().map(|name| observer(&scenario.game, name, words)).transpose()?;
+    let document = match (arguments.format, observer) {
+        (ExportFormat::Json, None) => pretty(&scenario.to_json())?,
+        (ExportFormat::Json, Some(_)) => return Err(usage(&message!("judges-no-need-of-observer"), words)),
+        (ExportFormat::Efg, _) => {
+            let form = form(&scenario, observer, words)?;
+            judges::efg(&scenario.game, &form, &scenario.script.title, &remark(&scenario.game, &form))
+        }
+        (ExportFormat::Choices, _) => {
+            let form = form(&scenario, observer, words)?;
+            pretty(&judges::choices(&scenario.game, &form, &scenario.name)?)?
+        }
+        (ExportFormat::Bif, _) => {
+            let observer = observer.map_or_else(|| only_observer(&scenario.game, words), Ok)?;
+            let network = network(&mut Reasoner::new(&scenario.game), observer);
+            let network = network.map_err(|why| refused(&scenario.game, why, words))?;
+            judges::bif(&scenario.game, &network, &scenario.script.title)
+        }
     };
     match &arguments.out {
         None => output::data(&document)?,
-        Some(path) => output::file(path, &(document + "\n"))?,
+        Some(path) => output::file(path, &(document.trim_end().to_owned() + "\n"))?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn pretty(value: &serde_json::Value) -> Result<String, std::io::Error> {
+    serde_json::to_string_pretty(value).map_err(std::io::Error::from)
+}
+
+/// The game for a judge, with a word on what it leaves out.
+fn form(scenario: &Scenario, observer: Option<ActorId>, words: Words) -> Result<ExtensiveForm, Failure> {
+    let form = extensive_form(&scenario.game, observer).map_err(|why| refused(&scenario.game, why, words))?;
+    if form.limit {
+        output::talk(&words.say(&message!("judges-limit")));
+    }
+    if !scenario.forced.is_empty() {
+        output::talk(&words.say(&message!("judges-forced")));
+    }
+    Ok(form)
+}
+
+/// What a game cannot say of itself, in the words of the options of this command: the same in every language.
+fn remark(game: &Game, form: &ExtensiveForm) -> String {
+    let observer = form.prior.observer.map(|observer| format!("observer={}", game.actor(observer).id));
+    let limit = form.limit.then(|| "limit_of_suspicion".to_owned());
+    observer.into_iter().chain(limit).collect::<Vec<_>>().join(" ")
+}
+
+fn observer(game: &Game, name: &str, words: Words) -> Result<ActorId, Failure> {
+    game.actor_named(name).ok_or_else(|| {
+        let known = || game.actors.iter().map(|actor| actor.id.as_str());
+        let actors = match nearest(name, known()) {
+            Some(meant) => format!("`{meant}`"),
+            None => list(known()),
+        };
+        let help = words.say(&message!("judges-help-known-actors", actors = actors));
+        usage(&message!("judges-unknown-observer", observer = name), words).with_help(help)
+    })
+}
+
+/// The one actor that can learn something.
+fn only_observer(game: &Game, words: Words) -> Result<ActorId, Failure> {
+    match observers(game).as_slice() {
+        [] => Err(usage(&message!("judges-no-observer"), words)),
+        [only] => Ok(*only),
+        several => {
+            let actors = list(several.iter().map(|&actor| game.actor(actor).id.as_str()));
+            let help = words.say(&message!("judges-help-several-observers"));
+            Err(usage(&message!("judges-several-observers", actors = actors), words).with_help(help))
+        }
+    }
+}
+
+fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+fn refused(game: &Game, why: Refusal, words: Words) -> Failure {
+    let (message, help) = (words.say(&judges::refusal(game, why)), words.say(&judges::help(why)));
+    match why {
+        Refusal::PriorsDiffer { .. } => Failure::usage(message).with_help(help),
+        _ => Failure::Refused { message, help },
+    }
+}
+
+fn usage(message: &Message, words: Words) -> Failure {
+    Failure::usage(words.say(message))
 }

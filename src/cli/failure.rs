@@ -45,6 +45,14 @@ pub(super) enum Failure {
     /// There was nowhere to print to. Exit code 4, or 0 where a reader has simply had enough.
     #[error("cannot write the output: {0}")]
     Output(#[from] io::Error),
+    /// The scenario cannot be put into the form that was asked for. Exit code 1.
+    #[error("{message}")]
+    Refused {
+        /// Why.
+        message: String,
+        /// What to do about it.
+        help: String,
+    },
     /// It would take too long. Exit code 1.
     #[error(transparent)]
     TooMany(#[from] TooManyHistories),
@@ -74,7 +82,9 @@ impl Failure {
         match self {
             Self::Output(why) if why.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Self::Unsound(faults) => output::talk(report::faults::faults(faults, words, output::style()).trim_end()),
-            Self::Usage { help: Some(help), .. } => output::talk(&format!("error: {self}\nhelp: {help}")),
+            Self::Usage { help: Some(help), .. } | Self::Refused { help, .. } => {
+                output::talk(&format!("error: {self}\nhelp: {help}"));
+            }
             Self::TooMany(_) => {
                 output::talk(&format!(
                     "error: {self}\nhelp: force some moves with `--choose`, or draw histories with `perimeter run`"
@@ -83,7 +93,7 @@ impl Failure {
             _ => output::talk(&format!("error: {self}")),
         }
         ExitCode::from(match self {
-            Self::TooMany(_) => 1,
+            Self::TooMany(_) | Self::Refused { .. } => 1,
             Self::Usage { .. } => 2,
             Self::Unsound(faults) => unsound(faults),
             Self::Save { .. } => 3,

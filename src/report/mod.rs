@@ -10,6 +10,7 @@ pub mod difference;
 pub mod expected;
 pub mod faults;
 pub mod json;
+pub mod judges;
 pub mod page;
 pub mod runs;
 pub mod solution;

@@ -47,21 +47,30 @@ impl Reasoner<'_> {
         if subject == owner {
             for reader in game.others(owner).filter(|reader| step.seen_by[reader.0]) {
                 let reader_mind = || mind.imagine(&game.layout, reader).imagine(&game.layout, subject);
-                if let Some(factors) = self.factors(reader, position, act, cap, reader_mind) {
+                if let Some(factors) = self.factors(reader, position, act, cap, reader_mind).filter(|factors| tells(factors)) {
                     update(perceived.mind.imagines_mut(&game.layout, reader), &factors);
                 }
             }
-        } else if let Some(factors) = self.factors(owner, position, act, cap, || mind.imagine(&game.layout, subject)) {
+        } else if let Some(factors) = self.read(mind, position, act, cap).filter(|factors| tells(factors)) {
             let taught = update(perceived.mind.believes_mut(&game.layout, subject), &factors);
             perceived.reading = taught.then_some(Reading { observer: owner, subject, factors });
         }
         perceived
     }
 
-    /// The likelihood of an act under each image of its subject, as `observer` reads it, after tremble and attention.
+    /// How likely an act is under each image of its subject, as the owner of a mind reads it, after tremble and attention.
     ///
-    /// `sender` makes the mind that the reader imagines the subject to have. `None` where the act tells nothing: there is
-    /// nothing to tell apart, nobody attends, or it is as likely under every image.
+    /// `None` where no act of this move could tell it anything: it does not see the act, it is itself the subject, there is nothing
+    /// to tell apart, or it does not attend.
+    #[must_use]
+    pub fn read(&mut self, mind: &Mind, position: &Position, act: (MoveId, usize), cap: u8) -> Option<PerImage> {
+        let (game, owner) = (self.game, mind.owner());
+        let step = game.step(act.0);
+        let subject = step.subject().filter(|&subject| subject != owner && step.seen_by[owner.0])?;
+        self.factors(owner, position, act, cap, || mind.imagine(&game.layout, subject))
+    }
+
+    /// The same with the mind that the reader imagines the subject to have, made by `sender`.
     fn factors(
         &mut self,
         observer: ActorId,
@@ -89,8 +98,7 @@ impl Reasoner<'_> {
         if attention.to_bits() != 1.0_f64.to_bits() {
             factors.iter_mut().for_each(|factor| *factor = libm::pow(*factor, attention));
         }
-        let telling = factors.iter().any(|factor| factor.to_bits() != factors[0].to_bits());
-        telling.then_some(factors)
+        Some(factors)
     }
 
     /// `R(a | k)` for each image `k` of the owner.
@@ -118,6 +126,11 @@ impl Reasoner<'_> {
         };
         decision.readings.iter().enumerate().map(likelihood).collect()
     }
+}
+
+/// Whether an act is likelier under one image than under another.
+fn tells(factors: &[f64]) -> bool {
+    factors.iter().any(|factor| factor.to_bits() != factors[0].to_bits())
 }
 
 /// The author's likelihood of an option, normalised over the open options; even where the author gives all of them zero.

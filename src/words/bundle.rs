@@ -31,6 +31,7 @@ areas! {
     "counterfactual"
     "attribute"
     "flip"
+    "judges"
 }
 
 type Bundle = FluentBundle<FluentResource>;
