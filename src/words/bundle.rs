@@ -31,6 +31,9 @@ areas! {
     "counterfactual"
     "attribute"
     "flip"
+    "experiment"
+    "sweep"
+    "sensitivity"
 }
 
 type Bundle = FluentBundle<FluentResource>;
