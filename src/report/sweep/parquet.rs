@@ -19,7 +19,7 @@ use crate::scenario::Experiment;
 /// # Errors
 ///
 /// None that can come: nothing is written but memory.
-pub fn to_parquet(experiment: &Experiment, table: Table, rows: &[Row]) -> io::Result<Vec<u8>> {
+pub(super) fn to_parquet(experiment: &Experiment, table: Table, rows: &[Row]) -> io::Result<Vec<u8>> {
     let columns = table.columns(experiment);
     let cells: Vec<Vec<Cell>> = rows.iter().flat_map(|row| table.cells(experiment, row)).collect();
     write(table.name(), &columns, &cells).map_err(io::Error::other)
@@ -65,7 +65,7 @@ fn write(name: &str, columns: &[Column], cells: &[Vec<Cell>]) -> Result<Vec<u8>,
 
 fn field(column: &Column) -> Result<Type, ParquetError> {
     let (physical, logical) = match column.kind {
-        Kind::Whole => (Physical::INT64, Some(LogicalType::Integer { bit_width: 64, is_signed: false })),
+        Kind::Whole => (Physical::INT64, Some(LogicalType::integer(64, false))),
         Kind::Number => (Physical::DOUBLE, None),
         Kind::Text => (Physical::BYTE_ARRAY, Some(LogicalType::String)),
     };
