@@ -1,4 +1,4 @@
-//! How long the engine takes: one move of the world, the shipped scenario solved, and K3 with ever more signals.
+//! How long the engine takes: one move of the world, the shipped scenario solved, K3 with ever more signals, and a sweep.
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use bevy::app::App;
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
-use perimeter::analysis::{Question, Worlds, causation, counterfactual, enumerate, expectation, line};
+use perimeter::analysis::{DEFAULT_LIMIT, Question, Worlds, causation, counterfactual, enumerate, expectation, line, rows};
 use perimeter::scenario::{self, Scenario};
 use perimeter::theory::{Game, Luck, Reasoner, Timeline};
 use perimeter::world::{self, Branching};
@@ -104,5 +104,19 @@ fn ladder(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, one_move, solve, ladder);
+/// A thousand points of the shipped experiment on one thread: the aim is under a second.
+fn sweep(criterion: &mut Criterion) {
+    let experiment = scenario::open_experiment("speech-and-troops").unwrap();
+    let mut group = criterion.benchmark_group("sweep of 1950-speech");
+    group.sample_size(10);
+    for series in [false, true] {
+        let plan = perimeter::experiment::Plan { series, ..experiment.plan.clone() };
+        let stop = std::sync::atomic::AtomicBool::new(false);
+        let name = if series { "1000 points and their series" } else { "1000 points" };
+        group.bench_function(name, |bencher| bencher.iter(|| rows(&plan, 0..1000, DEFAULT_LIMIT, &stop).unwrap()));
+    }
+    group.finish();
+}
+
+criterion_group!(benches, one_move, solve, ladder, sweep);
 criterion_main!(benches);

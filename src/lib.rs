@@ -23,6 +23,7 @@
 //! | **misperception** | actual minus perceived credibility; **illusion**: imagined minus perceived |
 //! | **timeline** | one course of events; its **chronicle** is the story of it |
 //! | **what-if** | a file that changes a scenario |
+//! | **experiment** | a file that varies a scenario: **levers** and **uncertainties** (its **factors**) over a **design** of points, with **outcomes** |
 //!
 //! # The layers
 //!
@@ -32,11 +33,12 @@
 //! |---|---|---|
 //! | [`words`] | what the program says, in each language | – |
 //! | [`theory`] | the model: values and pure functions | – |
-//! | [`scenario`] | from a file to a sound game, or everything that is wrong with it | words, theory |
+//! | [`experiment`] | what is varied in a game, over which points, and what is asked: values and pure functions | theory |
+//! | [`scenario`] | from a file to a sound game or experiment, or everything that is wrong with it | words, theory, experiment |
 //! | [`world`] | the ECS: timelines and actors as entities, one move as a schedule | theory |
-//! | [`analysis`] | many timelines: enumerated, drawn, compared | theory |
+//! | [`analysis`] | many timelines: enumerated, drawn, compared, swept over | theory, experiment |
 //! | [`lint`] | what is odd about a sound scenario | words, theory, scenario, analysis |
-//! | [`report`] | what is shown: documents, tables, texts | words, theory, scenario, world, analysis |
+//! | [`report`] | what is shown: documents, tables, texts | words, theory, experiment, scenario, world, analysis |
 //! | [`cli`] | one file for each command; the only place that prints | all of them |
 //!
 //! # Solving a scenario
@@ -57,6 +59,7 @@
 
 pub mod analysis;
 pub mod cli;
+pub mod experiment;
 pub mod lint;
 pub mod report;
 pub mod scenario;

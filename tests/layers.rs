@@ -4,15 +4,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each layer, what it may use, and whether it may know Bevy.
-const LAYERS: [(&str, &[&str], bool); 8] = [
+const LAYERS: [(&str, &[&str], bool); 9] = [
     ("words", &[], false),
     ("theory", &[], false),
-    ("scenario", &["words", "theory"], false),
+    ("experiment", &["theory"], false),
+    ("scenario", &["words", "theory", "experiment"], false),
     ("world", &["theory"], true),
-    ("analysis", &["theory"], false),
+    ("analysis", &["theory", "experiment"], false),
     ("lint", &["words", "theory", "scenario", "analysis"], false),
-    ("report", &["words", "theory", "scenario", "world", "analysis"], false),
-    ("cli", &["words", "theory", "scenario", "world", "analysis", "lint", "report"], true),
+    ("report", &["words", "theory", "experiment", "scenario", "world", "analysis"], false),
+    ("cli", &["words", "theory", "experiment", "scenario", "world", "analysis", "lint", "report"], true),
 ];
 
 /// The longest file: what is longer holds more than one idea.

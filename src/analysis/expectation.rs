@@ -59,7 +59,7 @@ pub fn expectation(
 }
 
 /// What everybody is, given that histories have come here: the roots by their weights.
-fn truth_of(game: &Game, cast: &Cast, front: &Front, weight: f64) -> Truth {
+pub(super) fn truth_of(game: &Game, cast: &Cast, front: &Front, weight: f64) -> Truth {
     let mixtures = |image_of: fn(&crate::theory::Drawn, usize) -> usize| {
         let of = |actor: usize| {
             let mut chances: SmallVec<[f64; 4]> = SmallVec::from_elem(0.0, game.actors[actor].images.len());
@@ -73,7 +73,7 @@ fn truth_of(game: &Game, cast: &Cast, front: &Front, weight: f64) -> Truth {
     Truth { actual: mixtures(|drawn, actor| drawn.actual[actor]), self_image: mixtures(|drawn, actor| drawn.self_image[actor]) }
 }
 
-fn add(sum: &mut Option<Measures>, weight: f64, measures: Option<Measures>) {
+pub(super) fn add(sum: &mut Option<Measures>, weight: f64, measures: Option<Measures>) {
     let Some(measures) = measures.map(|measures| scaled(&measures, weight)) else { return };
     let Some(sum) = sum else {
         *sum = Some(measures);
@@ -90,7 +90,7 @@ fn add(sum: &mut Option<Measures>, weight: f64, measures: Option<Measures>) {
     sum.actual += measures.actual;
 }
 
-fn scaled(measures: &Measures, scale: f64) -> Measures {
+pub(super) fn scaled(measures: &Measures, scale: f64) -> Measures {
     let row = |row: &[(crate::theory::ActorId, f64)]| row.iter().map(|&(actor, value)| (actor, value * scale)).collect();
     Measures {
         credibility: row(&measures.credibility),

@@ -56,6 +56,12 @@ pub enum Command {
     Flip(super::flip::FlipArguments),
     /// Write a scenario for other programs, its what-ifs applied
     Export(super::export::ExportArguments),
+    /// Carry an experiment out: tables of runs, for statistics and plots
+    Sweep(super::sweep::SweepArguments),
+    /// Work out one row of a sweep again, and hold it against the table
+    Replay(super::replay::ReplayArguments),
+    /// Which assumption carries a conclusion: Sobol's indices and Morris's effects of an experiment
+    Sensitivity(super::sensitivity::SensitivityArguments),
 }
 
 /// Which scenario.

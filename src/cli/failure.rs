@@ -42,6 +42,24 @@ pub(super) enum Failure {
         /// What the system said.
         why: io::Error,
     },
+    /// Something that a command goes on with is not there. Exit code 4.
+    #[error("{what}")]
+    Missing {
+        /// What is not there.
+        what: String,
+        /// What to do instead.
+        help: String,
+    },
+    /// It stopped before its end; what was finished stays.
+    #[error("{what}")]
+    Stopped {
+        /// What stopped it.
+        what: String,
+        /// How to go on.
+        help: String,
+        /// The exit code: 1 where it would have taken too long, 130 where it was interrupted.
+        code: u8,
+    },
     /// There was nowhere to print to. Exit code 4, or 0 where a reader has simply had enough.
     #[error("cannot write the output: {0}")]
     Output(#[from] io::Error),
@@ -82,7 +100,10 @@ impl Failure {
         match self {
             Self::Output(why) if why.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
             Self::Unsound(faults) => output::talk(report::faults::faults(faults, words, output::style()).trim_end()),
-            Self::Usage { help: Some(help), .. } | Self::Refused { help, .. } => {
+            Self::Usage { help: Some(help), .. }
+            | Self::Refused { help, .. }
+            | Self::Missing { help, .. }
+            | Self::Stopped { help, .. } => {
                 output::talk(&format!("error: {self}\nhelp: {help}"));
             }
             Self::TooMany(_) => {
@@ -97,7 +118,8 @@ impl Failure {
             Self::Usage { .. } => 2,
             Self::Unsound(faults) => unsound(faults),
             Self::Save { .. } => 3,
-            Self::File { .. } | Self::Output(_) => 4,
+            Self::File { .. } | Self::Missing { .. } | Self::Output(_) => 4,
+            Self::Stopped { code, .. } => *code,
         })
     }
 }

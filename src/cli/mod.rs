@@ -1,7 +1,7 @@
 //! The command line: one file for each command, and the only place that prints.
 //!
 //! Data goes to standard output, talk to standard error. Exit codes: 0 fine, 1 findings or a failed expectation, 2 usage, 3 the
-//! scenario is not sound, 4 input or output failed.
+//! scenario is not sound, 4 input or output failed, 130 interrupted.
 
 pub mod args;
 mod attribute;
@@ -16,13 +16,17 @@ mod failure;
 mod fix;
 mod flip;
 mod fmt;
+mod folder;
 mod jobs;
 mod list;
 mod new;
 mod output;
 mod play;
+mod replay;
 mod run;
+mod sensitivity;
 mod solve;
+mod sweep;
 mod test;
 mod watch;
 
@@ -57,6 +61,9 @@ pub fn run() -> ExitCode {
         Command::Attribute(arguments) => attribute::attribute(&arguments, words),
         Command::Flip(arguments) => flip::flip(&arguments, words),
         Command::Export(arguments) => export::export(&arguments, words),
+        Command::Sweep(arguments) => sweep::sweep(&arguments, words),
+        Command::Replay(arguments) => replay::replay(&arguments, words),
+        Command::Sensitivity(arguments) => sensitivity::sensitivity(&arguments, words),
     };
     done.unwrap_or_else(|failure: Failure| failure.report(words))
 }

@@ -7,7 +7,7 @@ macro_rules! codes {
         /// What kind of fault it is; the code, such as `P0201`, is stable.
         ///
         /// `P00xx` is syntax, `P01xx` types and fields, `P02xx` names, `P03xx` numbers, `P04xx` order and meaning, `P05xx` files,
-        /// what-ifs and limits; `P07xx` is what playing finds, `P08xx` what a historian would ask.
+        /// what-ifs and limits, `P06xx` experiments; `P07xx` is what playing finds, `P08xx` what a historian would ask.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Code {
@@ -116,6 +116,21 @@ codes! {
     "P0513" TooDeepToThink "Foresight and suspicion are so deep that a decision could not be thought through in any useful time."
     "P0514" Conflict "Two what-ifs, of which neither builds on the other, change the same thing in different ways."
     "P0515" AlreadyThere "A what-if adds something that is there already."
+
+    "P0601" NothingVaried "An experiment varies nothing: it has neither a lever nor an uncertainty."
+    "P0602" NothingAsked "An experiment asks nothing: it has no outcomes."
+    "P0603" EmptyDesign "A design has no points, a list has no values, or a grid does not say how many."
+    "P0604" TooManyRuns "An experiment would have more runs than anybody can wait for."
+    "P0605" Spread "A distribution ends before it begins, has no spread, or is likeliest outside its own bounds."
+    "P0606" OutsideLegal "A factor would be set to what the scenario itself could not say."
+    "P0607" WrongLevel "A factor is set to a number where it takes names, to a name where it takes numbers, or spread where it takes a list."
+    "P0608" Weights "The weights of a choice are negative, all zero, or not as many as its values."
+    "P0609" SameLever "Two factors of one experiment move the same thing."
+    "P0610" Column "Two columns of the table of runs would have the same name, or one has a name that every table needs."
+    "P0611" UnknownEnding "No ending of this scenario has this name."
+    "P0612" UnknownFactor "No lever and no uncertainty of this experiment has this name."
+    "P0613" NotMeasured "An outcome asks for a measure that is never taken: without a threat, of the defender itself, or too late."
+    "P0614" NeverOpen "An option is to be forced that is not open in any history."
 
     "P0701" MoveNeverReached "A move takes place in no history, however everybody chooses."
     "P0702" OptionNeverOpen "An option is open in no history."

@@ -126,7 +126,7 @@ pub fn read(name: &str, text: &str) -> Result<Scenario, Faults> {
 
 /// Where a file comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Origin {
+pub(super) enum Origin {
     Shipped(Shipped),
     Path(PathBuf),
 }
@@ -141,18 +141,18 @@ impl Origin {
 }
 
 /// The files that have been opened so far.
-struct Opening {
+pub(super) struct Opening {
     shelves: Vec<&'static [Shipped]>,
-    files: Files,
-    complaints: Complaints,
+    pub(super) files: Files,
+    pub(super) complaints: Complaints,
     /// The what-ifs, in the order in which they are to be applied.
-    chain: Vec<(Origin, Applied)>,
+    pub(super) chain: Vec<(Origin, Applied)>,
     /// A file, and what it is taken to say.
     instead: Option<(PathBuf, String)>,
 }
 
 impl Opening {
-    fn on(shelves: &[&'static [Shipped]]) -> Self {
+    pub(super) fn on(shelves: &[&'static [Shipped]]) -> Self {
         let (files, complaints) = (Files::default(), Complaints::default());
         Self { shelves: shelves.to_vec(), files, complaints, chain: Vec::new(), instead: None }
     }
@@ -221,7 +221,7 @@ impl Opening {
     }
 
     /// Follows what-ifs down to a scenario. Stops at `base`, which was read before.
-    fn trace(&mut self, origin: Origin, base: Option<&Origin>) -> Option<(Origin, Base)> {
+    pub(super) fn trace(&mut self, origin: Origin, base: Option<&Origin>) -> Option<(Origin, Base)> {
         let mut origin = origin;
         let mut links: Vec<(Origin, Applied)> = Vec::new();
         let mut found = None;
@@ -265,7 +265,7 @@ impl Opening {
     }
 
     /// What the `of` of a what-if stands for: a file beside it, or what ships with the program.
-    fn beside(&mut self, origin: &Origin, of: &Text) -> Option<Origin> {
+    pub(super) fn beside(&mut self, origin: &Origin, of: &Text) -> Option<Origin> {
         if of.is_hole() {
             return None;
         }

@@ -25,6 +25,7 @@ pub mod code;
 pub mod condition;
 mod edit;
 pub mod expectation;
+pub mod experiment;
 mod export;
 pub mod fault;
 pub mod file;
@@ -45,6 +46,7 @@ mod what_if;
 
 pub use code::Code;
 pub use edit::{CannotEdit, Draft, NewValue, quoted, tree};
+pub use experiment::{Experiment, open_experiment};
 pub use fault::{Certainty, Fault, Faults, Severity};
 pub use layout::{WIDTH, tidy};
 pub use library::{is_shipped, open, open_as, open_beside, read, text_of};

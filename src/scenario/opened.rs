@@ -112,6 +112,11 @@ pub(super) fn sheet(file: FileId, files: &Files, complaints: &mut Complaints) ->
             Some(Sheet::Scenario(Box::new(Base { script: Script::read(&root, complaints), root: root.bare() })))
         }
         Some("WhatIf") => Some(Sheet::WhatIf(Box::new(WhatIf::read(&root, complaints)), root.bare())),
+        Some("Experiment") => {
+            let fault = Fault::new(Code::WrongKind, root.place.head(), message!("experiment-instead"));
+            complaints.add(fault.help(message!("experiment-instead-help")));
+            None
+        }
         _ => {
             strange_root(&root, complaints);
             None

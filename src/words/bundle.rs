@@ -32,6 +32,9 @@ areas! {
     "attribute"
     "flip"
     "judges"
+    "experiment"
+    "sweep"
+    "sensitivity"
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -38,7 +38,7 @@ impl Table {
         self.whole
     }
 
-    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+    pub(in super::super) fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(|(name, _)| name.as_str())
     }
 
@@ -95,7 +95,7 @@ pub(in super::super) struct Names {
     /// For each actor.
     pub(in super::super) images: Vec<Table>,
     /// For each actor, the interests that one of its images weighs.
-    pub(super) weighed: Vec<Table>,
+    pub(in super::super) weighed: Vec<Table>,
     /// All interests, in the order in which images weigh them.
     pub(super) interests: Vec<String>,
     pub(in super::super) standings: Table,
