@@ -57,8 +57,9 @@ fn shipped(path: &Path) -> io::Result<String> {
         let file_name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let kind = file_name.strip_prefix(&format!("{name}.")).and_then(|rest| rest.strip_suffix(".ftl"));
         if let Some(kind) = kind {
-            words += &format!("({kind:?}, include_str!({file:?})), ");
+            words += &format!("({kind:?}, include_str!({:?})), ", file.to_string_lossy());
         }
     }
-    Ok(format!("    Shipped {{ name: {name:?}, text: include_str!({path:?}), words: &[{words}] }},\n"))
+    let text = path.to_string_lossy();
+    Ok(format!("    Shipped {{ name: {name:?}, text: include_str!({text:?}), words: &[{words}] }},\n"))
 }

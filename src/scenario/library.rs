@@ -337,7 +337,7 @@ impl Opening {
             let beside = path.with_extension(format!("{version}.ftl"));
             if files::exists(&beside) {
                 match files::text(&beside) {
-                    Ok(text) => found.push(translation(&origin.name(), version, text, &mut self.files, &mut self.complaints)),
+                    Ok(text) => found.push(translation(&origin.name(), version, &text, &mut self.files, &mut self.complaints)),
                     Err(fault) => self.complaints.add(*fault),
                 }
             }

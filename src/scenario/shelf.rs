@@ -18,7 +18,7 @@ pub struct Shipped {
 impl Shipped {
     /// Its texts in other words.
     pub(super) fn translations(&self, files: &mut Files, complaints: &mut Complaints) -> Vec<Translation> {
-        let known = self.words.iter().filter_map(|(version, text)| Some((Version::named(version)?, (*text).to_owned())));
+        let known = self.words.iter().filter_map(|(version, text)| Some((Version::named(version)?, *text)));
         known.map(|(version, text)| translation(self.name, version, text, files, complaints)).collect()
     }
 }
@@ -27,12 +27,12 @@ impl Shipped {
 pub(super) fn translation(
     name: &str,
     version: Version,
-    text: String,
+    text: &str,
     files: &mut Files,
     complaints: &mut Complaints,
 ) -> Translation {
     let name = format!("{}.{version}.ftl", name.strip_suffix(".ron").unwrap_or(name));
-    let texts = texts(files.add(name.clone(), text.clone()), &text, complaints);
+    let texts = texts(files.add(name.clone(), text), text, complaints);
     Translation { name, version, texts }
 }
 

@@ -46,7 +46,7 @@ impl Campaigner<'_> {
                 self.introduce(place, table.chair, &save.seat)?;
                 let Some(ended) = Session::at(&table, &scenario, save, self.path.clone())?.play()? else { return Ok(()) };
                 if episode.until.is_some() {
-                    self.tell(message!("campaign-to-be-continued"))?;
+                    self.tell(&message!("campaign-to-be-continued"))?;
                 }
                 save = ended.save;
                 save.turn(&scenario.name);
@@ -57,30 +57,30 @@ impl Campaigner<'_> {
             done += 1;
         }
         if done < save.earlier.len() {
-            return Err(self.unfit(message!("campaign-too-many-done")));
+            return Err(self.unfit(&message!("campaign-too-many-done")));
         }
-        self.tell(message!("campaign-over"))
+        self.tell(&message!("campaign-over"))
     }
 
     /// Plays an episode that is over again, as it was saved, without a word.
     fn again(&self, table: &Table, scenario: &Scenario, save: &Save, done: usize) -> Result<(Timeline, Drawn), Failure> {
         let chapter = &save.earlier[done];
         if chapter.episode != scenario.name {
-            return Err(self.unfit(message!("campaign-other-episode", found = &chapter.episode, episode = &scenario.name)));
+            return Err(self.unfit(&message!("campaign-other-episode", found = &chapter.episode, episode = &scenario.name)));
         }
         let save = Save { decisions: chapter.decisions.clone(), ..save.clone() };
         let over = Session::at(table, scenario, save, self.path.clone())?.over()?;
         let Over { end, drawn, .. } =
-            over.ok_or_else(|| self.unfit(message!("campaign-unfinished", episode = &scenario.name)))?;
+            over.ok_or_else(|| self.unfit(&message!("campaign-unfinished", episode = &scenario.name)))?;
         Ok((end, drawn))
     }
 
-    fn unfit(&self, why: Message) -> Failure {
-        Failure::save(self.path.as_deref().unwrap_or(Path::new("")), self.words.say(&why))
+    fn unfit(&self, why: &Message) -> Failure {
+        Failure::save(self.path.as_deref().unwrap_or(Path::new("")), self.words.say(why))
     }
 
-    fn tell(&self, what: Message) -> Result<(), Failure> {
-        say(&output::page().paragraph(&self.words.say(&what)))
+    fn tell(&self, what: &Message) -> Result<(), Failure> {
+        say(&output::page().paragraph(&self.words.say(what)))
     }
 
     fn keep(&self, save: &Save) -> Result<(), Failure> {
@@ -104,7 +104,7 @@ impl Campaigner<'_> {
     fn leave_out(&self, place: usize) -> Result<(), Failure> {
         let (number, count, title) = self.title(place);
         say("\n")?;
-        self.tell(message!("campaign-left-out", number = number, count = count, title = title))?;
+        self.tell(&message!("campaign-left-out", number = number, count = count, title = title))?;
         self.told(place, |written| written.otherwise.as_deref())?;
         Ok(())
     }
@@ -116,9 +116,9 @@ impl Campaigner<'_> {
         say(&page.heading(&self.words.say(&heading)))?;
         self.told(place, |written| written.text.as_deref())?;
         if place > 0 {
-            self.tell(message!("campaign-goes-on"))?;
+            self.tell(&message!("campaign-goes-on"))?;
         }
-        if chair == Chair::Nobody { self.tell(message!("campaign-no-seat-here", seat = seat)) } else { Ok(()) }
+        if chair == Chair::Nobody { self.tell(&message!("campaign-no-seat-here", seat = seat)) } else { Ok(()) }
     }
 
     fn told(&self, place: usize, text: impl Fn(&EpisodeScript) -> Option<&str>) -> Result<(), Failure> {

@@ -49,7 +49,7 @@ pub(super) fn play(arguments: &PlayArguments, words: Words) -> Result<ExitCode, 
     match course::open_any(&asked, words)? {
         Opened::Scenario(scenario) => drop(Session::new(&scenario, save, path, arguments.reveal)?.play()?),
         Opened::Campaign(campaign) => {
-            campaign::Campaigner { campaign: &campaign, path, reveal: arguments.reveal, words }.play(save)?
+            campaign::Campaigner { campaign: &campaign, path, reveal: arguments.reveal, words }.play(save)?;
         }
     }
     Ok(ExitCode::SUCCESS)

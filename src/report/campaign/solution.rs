@@ -23,9 +23,12 @@ pub struct Solution<'a> {
     pub solved: Vec<Option<Solved>>,
 }
 
+/// What was forced in an episode, and what came out.
+type Own<'a> = (&'a Vec<Option<usize>>, &'a Solved);
+
 impl Solution<'_> {
     /// Each episode with the scenario as it begins there.
-    fn episodes(&self) -> impl Iterator<Item = (Scenario, Option<(&Vec<Option<usize>>, &Solved)>)> {
+    fn episodes(&self) -> impl Iterator<Item = (Scenario, Option<Own<'_>>)> {
         self.campaign.episodes.iter().zip(&self.forced).zip(&self.solved).map(|((episode, forced), solved)| {
             let mut scenario = episode.scenario.clone();
             if let Some(solved) = solved {
@@ -45,7 +48,7 @@ impl Solution<'_> {
     /// The document that `docs/json.md` describes.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        let one = |(place, (scenario, solved)): (usize, (Scenario, Option<(&Vec<Option<usize>>, &Solved)>))| {
+        let one = |(place, (scenario, solved)): (usize, (Scenario, Option<Own<'_>>))| {
             let until = self.campaign.episodes[place].until.map(|until| scenario.game.step(until).id.as_str());
             let solution = solved.map(|(forced, solved)| of_episode(&scenario, forced, solved).to_json());
             json!({ "name": scenario.name, "until": until, "solution": solution })

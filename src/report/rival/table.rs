@@ -7,7 +7,7 @@ use super::{AS_WRITTEN, Reading};
 use crate::report::page::Page;
 use crate::report::text;
 use crate::theory::{ActorId, Measures, MoveId};
-use crate::words::{Words, message};
+use crate::words::{Message, Words, message};
 
 /// The width of a column.
 const COLUMN: usize = 6;
@@ -64,20 +64,19 @@ impl Table<'_> {
     }
 
     fn endings(&self) -> String {
+        self.course(&message!("rival-endings-free"), |reading| &reading.conclusions.free)
+            + &self.course(&message!("rival-endings-along"), |reading| &reading.conclusions.along_history)
+    }
+
+    /// How likely each ending is, on one course of events.
+    fn course(&self, heading: &Message, chances: impl Fn(&Reading) -> &[f64]) -> String {
         let Some(base) = self.readings.first() else { return String::new() };
-        let mut out = String::new();
-        let free = |reading: &Reading| reading.conclusions.free.clone();
-        let along = |reading: &Reading| reading.conclusions.along_history.clone();
-        let courses: [(_, &dyn Fn(&Reading) -> Vec<f64>); 2] =
-            [(message!("rival-endings-free"), &free), (message!("rival-endings-along"), &along)];
-        for (heading, chances) in courses {
-            out += &self.heading(&self.words.say(&heading));
-            for (place, ending) in base.scenario.game.endings.iter().enumerate() {
-                out += &self.percents(text::ending(&base.scenario, place), |reading| {
-                    let own = reading.scenario.game.endings.iter().position(|own| own.id == ending.id)?;
-                    chances(reading).get(own).copied()
-                });
-            }
+        let mut out = self.heading(&self.words.say(heading));
+        for (place, ending) in base.scenario.game.endings.iter().enumerate() {
+            out += &self.percents(text::ending(&base.scenario, place), |reading| {
+                let own = reading.scenario.game.endings.iter().position(|own| own.id == ending.id)?;
+                chances(reading).get(own).copied()
+            });
         }
         out
     }

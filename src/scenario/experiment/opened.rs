@@ -185,7 +185,7 @@ fn sources(origin: &Origin, files: &Files) -> Vec<Source> {
         Source { name, text: file.text.clone(), shipped }
     };
     // Translations change no number.
-    files.iter().filter(|file| !file.name.ends_with(".ftl")).map(source).collect()
+    files.iter().filter(|file| Path::new(&file.name).extension().is_none_or(|ending| ending != "ftl")).map(source).collect()
 }
 
 impl Experiment {
