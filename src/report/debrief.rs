@@ -132,7 +132,7 @@ impl Debrief<'_> {
         if !parted {
             out += &page.paragraph("Your run is history's, move by move.");
         }
-        let ending = |ending: Option<usize>| ending.map_or("nothing", |ending| text::ending(self.scenario, ending));
+        let ending = |ending: Option<usize>| ending.map_or("it is not over", |ending| text::ending(self.scenario, ending));
         out += &page.hanging("  It ended, for you: ", "    ", ending(self.run.1));
         out += &page.hanging("  It ended, then:    ", "    ", ending(self.history.1));
         if let Some(told) = self.run.1.and_then(|ending| self.scenario.script.endings.items[ending].text.as_deref()) {
@@ -185,10 +185,11 @@ impl Debrief<'_> {
 
     fn revealed(&self, page: Page) -> String {
         let mut out = page.heading("What they were");
-        for (ActorId(place), actor) in self.scenario.game.actor_ids().zip(&self.scenario.game.actors) {
-            let (actual, own) = (&actor.images[self.drawn.actual[place]].id, &actor.images[self.drawn.self_image[place]].id);
+        for id in self.scenario.game.actor_ids() {
+            let image = |drawn: &[usize]| text::image(self.scenario, id, drawn[id.0]);
+            let (actual, own) = (image(&self.drawn.actual), image(&self.drawn.self_image));
             let thought = if actual == own { String::new() } else { format!(", and thought itself: {own}") };
-            out += &page.item(&format!("{}: {actual}{thought}", text::actor(self.scenario, ActorId(place))));
+            out += &page.item(&format!("{}: {actual}{thought}", text::actor(self.scenario, id)));
         }
         out
     }

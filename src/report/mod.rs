@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod attributed;
+pub mod campaign;
 pub mod columns;
 pub mod comparison;
 pub mod condition;
@@ -9,13 +10,16 @@ pub mod debrief;
 pub mod difference;
 pub mod expected;
 pub mod faults;
+pub mod glossary;
 pub mod json;
 pub mod judges;
 pub mod page;
 pub mod replay;
+pub mod rival;
 pub mod runs;
 pub mod sensitivity;
 pub mod solution;
+pub mod sources;
 pub mod sweep;
 pub mod template;
 pub mod text;

@@ -48,8 +48,9 @@ pub fn ledger(scenario: &Scenario, page: Page, chronicle: &Chronicle, observer: 
     out += &page.paragraph(
         "Each act multiplies the odds between two images; in decibels the shifts add up. 10 dB: ten times the odds.",
     );
+    let called = |image: usize| text::image(scenario, subject, image);
     for image in 1..images.len() {
-        out += &page.hanging("  ", "  ", &format!("{} against {}", images[image].id, images[0].id));
+        out += &page.hanging("  ", "  ", &format!("{} against {}", called(image), called(0)));
         out += &row(page, "at the start", log_odds(&prior, image, 0));
         for entry in &entries {
             let (title, label) = (text::title(scenario, entry.step), text::label(scenario, entry.step, entry.option));

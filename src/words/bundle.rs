@@ -35,6 +35,7 @@ areas! {
     "experiment"
     "sweep"
     "sensitivity"
+    "library"
 }
 
 type Bundle = FluentBundle<FluentResource>;
