@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod attributed;
+pub mod codes;
 pub mod columns;
 pub mod comparison;
 pub mod condition;
