@@ -49,6 +49,10 @@ fn place() -> TempDir {
     write("base.ron", &fs::read(folder("tests/codes/base.ron")).unwrap());
     write("latin.ron", b"Scenario(title: \"\xB3\xF3d\xBC\")");
     write("large.ron", " ".repeat((1 << 20) + 1).as_bytes());
+    for option in ["keep", "withdraw"] {
+        let text = format!("WhatIf(of: \"base\", title: \"\", choose: {{\"troops\": {option:?}}})");
+        write(&format!("{option}.ron"), text.as_bytes());
+    }
     fs::create_dir(place.path().join("notes")).unwrap();
     for link in 1..=9 {
         let of = if link == 1 { "base".to_owned() } else { format!("chain-{}", link - 1) };

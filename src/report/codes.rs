@@ -15,11 +15,11 @@ macro_rules! pages {
 }
 
 pages! {
-    "P0001" "P0002" "P0003" "P0004" "P0005" "P0006" "P0007" "P0008" "P0009" "P0010" "P0011" "P0012" "P0013" "P0014" "P0101"
-    "P0102" "P0103" "P0104" "P0105" "P0106" "P0107" "P0201" "P0202" "P0203" "P0204" "P0205" "P0206" "P0207" "P0301" "P0302"
-    "P0303" "P0304" "P0305" "P0306" "P0307" "P0308" "P0401" "P0402" "P0403" "P0404" "P0405" "P0406" "P0407" "P0408" "P0409"
-    "P0410" "P0411" "P0412" "P0413" "P0414" "P0415" "P0501" "P0502" "P0503" "P0504" "P0505" "P0506" "P0507" "P0508" "P0509"
-    "P0510" "P0511" "P0512" "P0513"
+    "P0001" "P0002" "P0003" "P0004" "P0005" "P0006" "P0007" "P0008" "P0009" "P0010" "P0011" "P0012" "P0013" "P0014"
+    "P0101" "P0102" "P0103" "P0104" "P0105" "P0106" "P0107" "P0201" "P0202" "P0203" "P0204" "P0205" "P0206" "P0207"
+    "P0208" "P0301" "P0302" "P0303" "P0304" "P0305" "P0306" "P0307" "P0308" "P0401" "P0402" "P0403" "P0404" "P0405"
+    "P0406" "P0407" "P0408" "P0409" "P0410" "P0411" "P0412" "P0413" "P0414" "P0415" "P0501" "P0502" "P0503" "P0504"
+    "P0505" "P0506" "P0507" "P0508" "P0509" "P0510" "P0511" "P0512" "P0513" "P0514" "P0515"
 }
 
 /// The page of a code in Markdown; nothing where nobody has written it.
@@ -39,7 +39,7 @@ pub fn meaning(code: Code, words: Words) -> &'static str {
 /// All codes, a line each.
 #[must_use]
 pub fn list(words: Words) -> String {
-    Code::ALL.iter().map(|&code| format!("{code}  {}\n", meaning(code, words))).collect()
+    Code::ALL.iter().flat_map(|&code| [code.as_str(), "  ", meaning(code, words), "\n"]).collect()
 }
 
 /// The page of a code as a terminal shows it: examples set in, no marks of Markdown.
