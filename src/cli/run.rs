@@ -15,19 +15,19 @@ use super::failure::Failure;
 use super::{course, output};
 use crate::report::runs::{Run, Runs};
 use crate::theory::{Game, Luck};
-use crate::words::Words;
+use crate::words::{Words, message};
 use crate::world::{self, Branching, Refused};
 
 /// How many timelines live in a world at a time.
 const TOGETHER: u64 = 64;
 
 /// Draws histories and prints what became of them.
-pub(super) fn run(arguments: &RunArguments, _words: Words) -> Result<ExitCode, Failure> {
+pub(super) fn run(arguments: &RunArguments, words: Words) -> Result<ExitCode, Failure> {
     let scenario = course::open(&arguments.scenario)?;
     let forced = course::forced(&scenario, &arguments.course)?;
     let game = Arc::new(scenario.game.clone());
     let mut runs = Runs::new(&scenario, arguments.seed, forced.clone());
-    let progress = output::progress("histories", arguments.runs);
+    let progress = output::progress(words.say(&message!("cli-histories")), arguments.runs);
     let draw = Draw { game, forced, seed: arguments.seed, runs: arguments.runs, next: AtomicU64::new(0) };
     let pool = arguments.jobs.pool()?;
     let (sender, receiver) = mpsc::sync_channel(2 * pool.current_num_threads());
@@ -38,7 +38,7 @@ pub(super) fn run(arguments: &RunArguments, _words: Words) -> Result<ExitCode, F
         }
         drop(sender);
         in_order(receiver, |batch: Result<Vec<Run>, Refused>| {
-            let batch = batch.map_err(|refused| Failure::usage(refused.to_string()))?;
+            let batch = batch?;
             progress.inc(batch.len() as u64);
             batch.into_iter().for_each(|run| runs.add(run));
             Ok(())
@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &RunArguments, _words: Words) -> Result<ExitCode, F
     })?;
     progress.finish_and_clear();
     match arguments.format {
-        Format::Text => output::data(&runs.to_text())?,
+        Format::Text => output::data(&runs.to_text(words))?,
         Format::Json => output::json(&runs.to_json())?,
     }
     Ok(ExitCode::SUCCESS)

@@ -11,7 +11,7 @@ use crate::theory::Reasoner;
 use crate::words::Words;
 
 /// Works a scenario out and prints what was found.
-pub(super) fn solve(arguments: &SolveArguments, _words: Words) -> Result<ExitCode, Failure> {
+pub(super) fn solve(arguments: &SolveArguments, words: Words) -> Result<ExitCode, Failure> {
     let scenario = course::open(&arguments.scenario)?;
     let forced = course::forced(&scenario, &arguments.course)?;
     let mut reasoner = Reasoner::new(&scenario.game);
@@ -20,7 +20,7 @@ pub(super) fn solve(arguments: &SolveArguments, _words: Words) -> Result<ExitCod
     let line = line(&mut reasoner, &forced, &scenario.history);
     let solution = Solution { scenario: &scenario, forced, enumeration, line, expected };
     match arguments.format {
-        Format::Text => output::data(&solution.to_text())?,
+        Format::Text => output::data(&solution.to_text(words))?,
         Format::Json => output::json(&solution.to_json())?,
     }
     Ok(ExitCode::SUCCESS)

@@ -35,6 +35,9 @@ areas! {
     "experiment"
     "sweep"
     "sensitivity"
+    "report"
+    "play"
+    "cli"
 }
 
 type Bundle = FluentBundle<FluentResource>;
