@@ -1,10 +1,10 @@
 //! Rule: what is forced is what was chosen here, else what a what-if chooses, else what history took.
 
 use super::args::{CourseArguments, ScenarioArguments};
-use super::failure::Failure;
+use super::failure::{Failure, Said};
 use crate::scenario::{self, Scenario, nearest};
 use crate::theory::MoveId;
-use crate::words::{Message, message};
+use crate::words::{Argument, message};
 
 /// Opens the scenario that was asked for.
 ///
@@ -56,23 +56,27 @@ pub(super) fn act(scenario: &Scenario, choice: &str) -> Result<(MoveId, usize), 
     let options: Vec<&str> = scenario.game.step(step).options.iter().map(|option| option.id.as_str()).collect();
     match options.iter().position(|known| *known == option.trim()) {
         Some(option) => Ok((step, option)),
-        None => Err(unknown(message!("course-no-option", move = id.trim(), option = option.trim()), option.trim(), &options)),
+        None => Err(unknown(message!("course-no-option", move = id.trim()), option.trim(), &options)),
     }
 }
 
 /// The move with a name.
 pub(super) fn step(scenario: &Scenario, id: &str) -> Result<MoveId, Failure> {
     let moves: Vec<&str> = scenario.game.moves.iter().map(|step| step.id.as_str()).collect();
-    scenario.game.move_named(id).ok_or_else(|| unknown(message!("course-no-move", move = id), id, &moves))
+    scenario.game.move_named(id).ok_or_else(|| unknown(message!("course-no-move"), id, &moves))
 }
 
-pub(super) fn unknown(what: Message, wanted: &str, known: &[&str]) -> Failure {
+pub(super) fn unknown(what: impl Into<Said>, wanted: &str, known: &[&str]) -> Failure {
     let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let help = match nearest(wanted, known.iter().copied()) {
         Some(meant) => message!("course-meant", meant = meant, names = list),
         None => message!("course-names", names = list),
     };
-    Failure::usage(what).with_help(help)
+    let what = match what.into() {
+        Said::Words(said) => Argument::Text(said),
+        Said::Message(message) => Argument::Message(message),
+    };
+    Failure::usage(message!("course-unknown", what = what, name = wanted)).with_help(help)
 }
 
 fn example(scenario: &Scenario) -> String {

@@ -98,6 +98,7 @@ macro_rules! converted {
 
 converted! {
     &str => Said::Words str::to_owned;
+    &String => Said::Words String::clone;
     String => Said::Words std::convert::identity;
     Message => Said::Message std::convert::identity;
     Refused => Failure::Barred std::convert::identity;

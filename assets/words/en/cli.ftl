@@ -6,6 +6,7 @@ cli-save = `{ $file }` cannot be gone on with: { $why }
 cli-file = cannot { $what }: { $why }
 cli-write = write `{ $file }`
 cli-read = read `{ $file }`
+cli-watch = watch the files
 cli-no-file = cannot read `{ $file }`: it is not a file
 cli-output = cannot write the output: { $why }
 cli-too-many = too many histories to enumerate: there is no end of them after { $limit } positions, or after the thought that so many take
@@ -22,8 +23,9 @@ refused-no-seat = there is no actor { $seat } to play
 refused-images = not everybody can be what the drawn images say
 
 course-form = `{ $choice }` is not of the form MOVE=OPTION
-course-form-help = write it like `--choose "{ $example }"`
-course-no-option = the move `{ $move }` has no option `{ $option }`
-course-no-move = the scenario has no move `{ $move }`
+course-form-help = write it like "{ $example }"
+course-no-option = the move `{ $move }` has no option
+course-no-move = the scenario has no move
+course-unknown = { $what } `{ $name }`
 course-meant = did you mean `{ $meant }`? There are { $names }
 course-names = there are { $names }

@@ -6,6 +6,7 @@ cli-save = gry z pliku `{ $file }` nie da się kontynuować: { $why }
 cli-file = nie udało się { $what }: { $why }
 cli-write = zapisać `{ $file }`
 cli-read = odczytać `{ $file }`
+cli-watch = śledzić plików
 cli-no-file = nie udało się odczytać `{ $file }`: to nie jest plik
 cli-output = nie udało się wypisać wyniku: { $why }
 cli-too-many = przebiegów jest za dużo, by je wyliczyć: nie widać końca po { $limit } położeniach ani po namyśle, jakiego tyle położeń wymaga
@@ -22,8 +23,9 @@ refused-no-seat = nie ma aktora { $seat }, którym można by grać
 refused-images = nie wszyscy mogą być tym, co mówią wylosowane obrazy
 
 course-form = `{ $choice }` nie ma postaci RUCH=OPCJA
-course-form-help = napisz na przykład `--choose "{ $example }"`
-course-no-option = ruch `{ $move }` nie ma opcji `{ $option }`
-course-no-move = scenariusz nie ma ruchu `{ $move }`
+course-form-help = napisz na przykład "{ $example }"
+course-no-option = ruch `{ $move }` nie ma opcji
+course-no-move = scenariusz nie ma ruchu
+course-unknown = { $what } `{ $name }`
 course-meant = czy chodziło o `{ $meant }`? Do wyboru: { $names }
 course-names = do wyboru: { $names }
