@@ -131,7 +131,7 @@ impl Debrief<'_> {
             out += &page.hanging(if apart { "* " } else { "  " }, "  ", &text::heading(self.scenario, words, step));
             out += &self.side_by_side(words, page, step, known.then_some(then));
         }
-        if !parted {
+        if !parted && self.is_known(usize::MAX) {
             out += &page.paragraph(&words.say(&message!("debrief-same")));
         }
         out + &self.endings(words, page)

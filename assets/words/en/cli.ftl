@@ -29,3 +29,8 @@ course-no-move = the scenario has no move
 course-unknown = { $what } `{ $name }`
 course-meant = did you mean `{ $meant }`? There are { $names }
 course-names = there are { $names }
+
+help-usage = Usage
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options

@@ -29,3 +29,8 @@ course-no-move = scenariusz nie ma ruchu
 course-unknown = { $what } `{ $name }`
 course-meant = czy chodziło o `{ $meant }`? Do wyboru: { $names }
 course-names = do wyboru: { $names }
+
+help-usage = Sposób użycia
+help-commands = Polecenia
+help-arguments = Argumenty
+help-options = Opcje
