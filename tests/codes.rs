@@ -10,7 +10,7 @@ use std::process::Command;
 use perimeter::lint::lint;
 use perimeter::report::codes::{explained, meaning};
 use perimeter::report::page::Page;
-use perimeter::scenario::{Code, Faults, open};
+use perimeter::scenario::{Code, Faults, open, open_experiment};
 use perimeter::words::{Language, Words};
 use tempfile::TempDir;
 
@@ -48,6 +48,9 @@ fn place() -> TempDir {
     let place = TempDir::new().unwrap();
     let write = |name: &str, text: &[u8]| fs::write(place.path().join(name), text).unwrap();
     write("base.ron", &fs::read(folder("tests/codes/base.ron")).unwrap());
+    let refused = fs::read_to_string(folder("tests/codes/base.ron")).unwrap();
+    let refused = refused.replace("\"hold\": ()", "\"hold\": (when: [AtLeast(\"us_troops\", 20000)])");
+    write("refused.ron", refused.as_bytes());
     write("small.ron", &fs::read(folder("tests/lints/base/small.ron")).unwrap());
     write("latin.ron", b"Scenario(title: \"\xB3\xF3d\xBC\")");
     write("large.ron", " ".repeat((1 << 20) + 1).as_bytes());
@@ -77,14 +80,22 @@ fn replaced(base: &str, right: &str, wrong: &str) -> Option<String> {
 }
 
 /// The files that right examples are parts of, those that are sound before those in which nothing is odd.
-const BASES: [&str; 4] =
-    ["tests/lints/base/small.ron", "tests/codes/base.ron", "tests/codes/what-if.ron", "tests/codes/deep.ron"];
+const BASES: [&str; 5] = [
+    "tests/lints/base/small.ron",
+    "tests/codes/base.ron",
+    "tests/codes/what-if.ron",
+    "tests/codes/experiment.ron",
+    "tests/codes/deep.ron",
+];
 
 /// What is wrong with a file that holds an example, and what is odd.
 fn found(place: &TempDir, text: &str) -> Faults {
     let path = place.path().join("example.ron");
     fs::write(&path, text).unwrap();
     let nothing: [&str; 0] = [];
+    if text.contains("Experiment(") {
+        return open_experiment(&path.to_string_lossy()).err().unwrap_or_default();
+    }
     match open(&path.to_string_lossy(), &nothing) {
         Ok(scenario) => Faults { list: lint(&scenario), files: scenario.files },
         Err(faults) => faults,

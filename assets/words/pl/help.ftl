@@ -99,3 +99,30 @@ help-flip-above = Szukaj tego, co podnosi prawdopodobieństwo powyżej tej warto
 help-flip-most = Ile decyzji wolno zmienić naraz
 help-flip-tolerance = O ile prawdopodobieństwo może się przesunąć i wciąż liczyć się jako to samo
 help-flip-limit = Poddaj się po tylu różnych położeniach w jednym pytaniu
+
+## export
+
+help-export-observer = W czyich oczach, gdy aktorzy widzą różne rzeczy; dla efg, choices i bif
+help-export-format-efg = gra w postaci ekstensywnej, dla programów Gambit i OpenSpiel
+help-export-format-choices = co ten program wybiera w każdym zbiorze informacyjnym z efg, jako JSON
+help-export-format-bif = sieć bayesowska tego, co obserwator sądzi o innych, dla pyAgrum i podobnych
+
+## sweep, replay, sensitivity
+
+help-sweep = Przeprowadź eksperyment: tabele przebiegów do statystyk i wykresów
+help-sweep-experiment = Eksperyment: nazwa wbudowanego lub ścieżka pliku; zob. docs/experiments.md
+help-sweep-out = Folder na tabele; nowy albo pusty
+help-sweep-resume = Kontynuuj przerwany eksperyment od miejsca, w którym stanął
+help-sweep-dry-run = Powiedz, ile jest przebiegów i ile mniej więcej potrwają; niczego nie zapisuj
+help-sweep-shard = Policz tylko jedną część z tylu, na przykład 2/5; foldery wszystkich części razem dają całość
+help-sweep-format = Jak zapisać podsumowanie
+help-sweep-limit = Porzuć punkt po tylu różnych położeniach
+help-replay = Policz jeszcze raz jeden wiersz tabeli i porównaj go z nią
+help-replay-folder = Folder eksperymentu
+help-replay-row = Numer wiersza: jego `run`
+help-sensitivity = Które założenie dźwiga wniosek: wskaźniki Sobola i efekty Morrisa dla eksperymentu
+help-sensitivity-experiment = Eksperyment: nazwa wbudowanego lub ścieżka pliku; jego plan i powtórzenia się nie liczą
+help-sensitivity-samples = Ile punktów ciągu Sobola wziąć do wskaźników; najlepiej potęga dwójki
+help-sensitivity-paths = Ile ścieżek przejść dla efektów elementarnych
+help-sensitivity-seed = Ziarno ścieżek i przedziałów ufności
+help-sensitivity-limit = Porzuć punkt po tylu różnych położeniach
