@@ -44,7 +44,7 @@ fn is_expectation(line: &str) -> bool {
 
 /// What the file says it must be told, and how many lines that takes.
 fn expected(text: &str) -> Vec<String> {
-    text.lines().take_while(|line| is_expectation(line)).map(str::to_owned).collect()
+    text.trim_start_matches('\u{feff}').lines().take_while(|line| is_expectation(line)).map(str::to_owned).collect()
 }
 
 /// Writes the faults at the head of the file, their lines counted from there.
@@ -52,7 +52,9 @@ fn update(path: &Path, text: &str, told: &[String]) {
     let old = expected(text).len();
     let shifted = told.iter().map(|line| shift(line, told.len(), old) + "\n").collect::<String>();
     let body: String = text.split_inclusive('\n').skip(old).collect();
-    fs::write(path, shifted + &body).unwrap();
+    // A byte-order mark stays the first of all.
+    let (mark, body) = if body.starts_with('\u{feff}') { body.split_at(3) } else { ("", &*body) };
+    fs::write(path, mark.to_owned() + &shifted + body).unwrap();
 }
 
 fn shift(line: &str, new: usize, old: usize) -> String {

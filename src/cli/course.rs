@@ -1,10 +1,10 @@
 //! Rule: what is forced is what was chosen here, else what a what-if chooses, else what history took.
 
 use super::args::{CourseArguments, ScenarioArguments};
-use super::failure::Failure;
+use super::failure::{Failure, Said};
 use crate::scenario::{self, Campaign, Glossary, Opened, Scenario, nearest};
 use crate::theory::MoveId;
-use crate::words::{Words, message};
+use crate::words::{Argument, Words, message};
 
 /// Opens the scenario that was asked for.
 ///
@@ -97,31 +97,35 @@ pub(super) fn history(scenario: &Scenario, until: Option<&str>) -> Result<Vec<Op
 /// The move and option that `MOVE=OPTION` names.
 pub(super) fn act(scenario: &Scenario, choice: &str) -> Result<(MoveId, usize), Failure> {
     let Some((id, option)) = choice.split_once('=') else {
-        let failure = Failure::usage(format!("`{choice}` is not of the form MOVE=OPTION"));
-        return Err(failure.with_help(format!("write it like \"{}\"", example(scenario))));
+        let failure = Failure::usage(message!("course-form", choice = choice));
+        return Err(failure.with_help(message!("course-form-help", example = example(scenario))));
     };
     let step = step(scenario, id.trim())?;
     let options: Vec<&str> = scenario.game.step(step).options.iter().map(|option| option.id.as_str()).collect();
     match options.iter().position(|known| *known == option.trim()) {
         Some(option) => Ok((step, option)),
-        None => Err(unknown(&format!("the move `{}` has no option", id.trim()), option.trim(), &options)),
+        None => Err(unknown(message!("course-no-option", move = id.trim()), option.trim(), &options)),
     }
 }
 
 /// The move with a name.
 pub(super) fn step(scenario: &Scenario, id: &str) -> Result<MoveId, Failure> {
     let moves: Vec<&str> = scenario.game.moves.iter().map(|step| step.id.as_str()).collect();
-    scenario.game.move_named(id).ok_or_else(|| unknown("the scenario has no move", id, &moves))
+    scenario.game.move_named(id).ok_or_else(|| unknown(message!("course-no-move"), id, &moves))
 }
 
 /// An unknown name, with the name that may be meant.
-pub(super) fn unknown(what: &str, wanted: &str, known: &[&str]) -> Failure {
+pub(super) fn unknown(what: impl Into<Said>, wanted: &str, known: &[&str]) -> Failure {
     let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let help = match nearest(wanted, known.iter().copied()) {
-        Some(meant) => format!("did you mean `{meant}`? There are {list}"),
-        None => format!("there are {list}"),
+        Some(meant) => message!("course-meant", meant = meant, names = list),
+        None => message!("course-names", names = list),
     };
-    Failure::usage(format!("{what} `{wanted}`")).with_help(help)
+    let what = match what.into() {
+        Said::Words(said) => Argument::Text(said),
+        Said::Message(message) => Argument::Message(message),
+    };
+    Failure::usage(message!("course-unknown", what = what, name = wanted)).with_help(help)
 }
 
 fn example(scenario: &Scenario) -> String {

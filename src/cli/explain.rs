@@ -5,18 +5,20 @@ use std::process::ExitCode;
 use super::args::ExplainArguments;
 use super::failure::Failure;
 use super::output;
+use crate::report::codes;
 use crate::scenario::Code;
-use crate::words::Words;
+use crate::words::{Words, message};
 
-/// Prints what a code stands for, or all codes.
-pub(super) fn explain(arguments: &ExplainArguments, _words: Words) -> Result<ExitCode, Failure> {
-    let line = |code: &Code| format!("{}  {}\n", code.as_str(), code.meaning());
+/// Prints the page of a code, or all codes.
+pub(super) fn explain(arguments: &ExplainArguments, words: Words) -> Result<ExitCode, Failure> {
     match &arguments.code {
-        None => output::data(&Code::ALL.iter().map(line).collect::<String>())?,
+        None => output::data(&codes::list(words))?,
         Some(asked) => {
-            let unknown =
-                || Failure::usage(format!("there is no code `{asked}`")).with_help("run `perimeter explain` for all of them");
-            output::data(&line(&Code::named(asked).ok_or_else(unknown)?))?;
+            let unknown = || {
+                let failure = Failure::usage(words.say(&message!("explain-unknown", code = asked)));
+                failure.with_help(words.say(&message!("explain-unknown-help")))
+            };
+            output::data(&codes::explained(Code::named(asked).ok_or_else(unknown)?, words, output::page()))?;
         }
     }
     Ok(ExitCode::SUCCESS)

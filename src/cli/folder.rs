@@ -117,7 +117,7 @@ impl Folder {
 }
 
 fn failed(verb: &str, path: &Path, why: io::Error) -> Failure {
-    Failure::File { what: format!("{verb} `{}`", path.display()), why }
+    Failure::File { what: format!("{verb} `{}`", path.display()).into(), why }
 }
 
 /// The name of the manifest in the folder.

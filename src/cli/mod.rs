@@ -19,6 +19,7 @@ mod flip;
 mod fmt;
 mod folder;
 mod glossary;
+mod help;
 mod jobs;
 mod list;
 mod new;
@@ -37,7 +38,7 @@ mod watch;
 use std::env;
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, FromArgMatches as _};
 
 use args::{Arguments, Command, PlayArguments};
 use failure::Failure;
@@ -47,9 +48,9 @@ use crate::words::{Language, Words};
 /// Parses the arguments, does what they ask, and says how it went.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
-    let language = arguments.lang.unwrap_or_else(|| Language::of_environment(|name| env::var(name).ok()));
-    let words = Words::of(language);
+    let words = Words::of(asked_language());
+    let matches = help::in_words(Arguments::command(), words).get_matches();
+    let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     let done = match arguments.command.unwrap_or(Command::Play(PlayArguments::default())) {
         Command::Play(arguments) => play::play(&arguments, words),
         Command::Solve(arguments) => solve::solve(&arguments, words),
@@ -73,4 +74,17 @@ pub fn run() -> ExitCode {
         Command::Glossary(arguments) => glossary::glossary(&arguments, words),
     };
     done.unwrap_or_else(|failure: Failure| failure.report(words))
+}
+
+/// The language to speak. It is looked for before the arguments are understood, for their help is in it.
+fn asked_language() -> Language {
+    let given: Vec<String> = env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let of_option = |(place, argument): (usize, &String)| match argument.strip_prefix("--lang") {
+        Some("") => given.get(place + 1).cloned(),
+        Some(joined) => joined.strip_prefix('=').map(str::to_owned),
+        None => None,
+    };
+    let option = given.iter().enumerate().find_map(of_option);
+    let named = option.and_then(|name| Language::ALL.into_iter().find(|language| language.code() == name));
+    named.unwrap_or_else(|| Language::of_environment(|name| env::var(name).ok()))
 }

@@ -1,5 +1,6 @@
 //! Rule: data to standard output, talk to standard error, colours only for a terminal that wants them.
 
+use std::borrow::Cow;
 use std::env;
 use std::fs::File;
 use std::io::{self, IsTerminal as _, Read as _, Write as _};
@@ -12,6 +13,7 @@ use super::failure::Failure;
 use crate::report::faults::Style;
 use crate::report::page::Page;
 use crate::scenario;
+use crate::words::message;
 
 /// Prints data.
 ///
@@ -56,7 +58,7 @@ pub(super) fn style() -> Style {
 ///
 /// Where the folder cannot be written to, or the disk is full; what was there before is still there then.
 pub(super) fn file(path: &Path, text: &str) -> Result<(), Failure> {
-    let failed = |why| Failure::File { what: format!("write `{}`", path.display()), why };
+    let failed = |why| Failure::File { what: message!("cli-write", file = path.display().to_string()).into(), why };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut draft = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
     draft.write_all(text.as_bytes()).and_then(|()| draft.as_file().sync_all()).map_err(failed)?;
@@ -70,7 +72,7 @@ pub(super) fn file(path: &Path, text: &str) -> Result<(), Failure> {
 ///
 /// As for [`file`].
 pub(super) fn rewrite(path: &Path, text: &str) -> Result<(), Failure> {
-    let failed = |why| Failure::File { what: format!("write `{}`", path.display()), why };
+    let failed = |why| Failure::File { what: message!("cli-write", file = path.display().to_string()).into(), why };
     let place = path.canonicalize().map_err(failed)?;
     let permissions = place.metadata().map_err(failed)?.permissions();
     let mut draft = tempfile::NamedTempFile::new_in(place.parent().unwrap_or(Path::new("."))).map_err(failed)?;
@@ -91,11 +93,11 @@ pub(super) fn scenario_text(path: &Path) -> Result<String, Failure> {
 
 /// A bar for work that takes a while, on standard error and only on a terminal.
 #[must_use]
-pub(super) fn progress(what: &'static str, length: u64) -> ProgressBar {
+pub(super) fn progress(what: impl Into<Cow<'static, str>>, length: u64) -> ProgressBar {
     if !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}, {eta} left");
+    let style = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len}, {eta}");
     ProgressBar::new(length).with_message(what).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
@@ -106,9 +108,9 @@ pub(super) fn progress(what: &'static str, length: u64) -> ProgressBar {
 /// Where it cannot be read, is no text, or is far larger than anything that this program writes.
 pub(super) fn read(path: &Path) -> Result<String, Failure> {
     const MOST: u64 = 1 << 20;
-    let failed = |why| Failure::File { what: format!("read `{}`", path.display()), why };
+    let failed = |why| Failure::File { what: message!("cli-read", file = path.display().to_string()).into(), why };
     if !path.is_file() && path.exists() {
-        return Err(failed(io::Error::other("it is not a file")));
+        return Err(Failure::NoFile(path.display().to_string()));
     }
     let mut text = String::new();
     File::open(path).and_then(|file| file.take(MOST).read_to_string(&mut text)).map_err(failed)?;

@@ -16,7 +16,7 @@ use super::{campaign, course, output};
 use crate::report::runs::{Run, Runs};
 use crate::scenario::Opened;
 use crate::theory::{Game, Luck};
-use crate::words::Words;
+use crate::words::{Words, message};
 use crate::world::{self, Branching, Refused};
 
 /// How many timelines live in a world at a time.
@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &RunArguments, words: Words) -> Result<ExitCode, Fa
     let forced = course::forced(&scenario, &arguments.course)?;
     let game = Arc::new(scenario.game.clone());
     let mut runs = Runs::new(&scenario, arguments.seed, forced.clone());
-    let progress = output::progress("histories", arguments.runs);
+    let progress = output::progress(words.say(&message!("cli-histories")), arguments.runs);
     let draw = Draw { game, forced, seed: arguments.seed, runs: arguments.runs, next: AtomicU64::new(0) };
     let pool = arguments.jobs.pool()?;
     let (sender, receiver) = mpsc::sync_channel(2 * pool.current_num_threads());
@@ -42,7 +42,7 @@ pub(super) fn run(arguments: &RunArguments, words: Words) -> Result<ExitCode, Fa
         }
         drop(sender);
         in_order(receiver, |batch: Result<Vec<Run>, Refused>| {
-            let batch = batch.map_err(|refused| Failure::usage(refused.to_string()))?;
+            let batch = batch?;
             progress.inc(batch.len() as u64);
             batch.into_iter().for_each(|run| runs.add(run));
             Ok(())
@@ -50,7 +50,7 @@ pub(super) fn run(arguments: &RunArguments, words: Words) -> Result<ExitCode, Fa
     })?;
     progress.finish_and_clear();
     match arguments.format {
-        Format::Text => output::data(&runs.to_text())?,
+        Format::Text => output::data(&runs.to_text(words))?,
         Format::Json => output::json(&runs.to_json())?,
     }
     Ok(ExitCode::SUCCESS)

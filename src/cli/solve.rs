@@ -24,7 +24,7 @@ pub(super) fn solve(arguments: &SolveArguments, words: Words) -> Result<ExitCode
     let line = line(&mut reasoner, &forced, &scenario.history);
     let solution = Solution { scenario: &scenario, forced, enumeration, line, expected };
     match arguments.format {
-        Format::Text => output::data(&solution.to_text())?,
+        Format::Text => output::data(&solution.to_text(words))?,
         Format::Json => output::json(&solution.to_json())?,
     }
     Ok(ExitCode::SUCCESS)

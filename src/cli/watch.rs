@@ -78,7 +78,7 @@ pub(super) fn watch(arguments: &CheckArguments, words: Words) -> Result<ExitCode
 }
 
 fn failed(why: std::io::Error) -> Failure {
-    Failure::File { what: "watch the files".to_owned(), why }
+    Failure::File { what: message!("cli-watch").into(), why }
 }
 
 /// Waits for a change and for the quiet after it; whether somebody has had enough.

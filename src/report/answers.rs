@@ -140,7 +140,7 @@ impl Counterfactual<'_> {
 
     fn changed(&self, words: Words, step: MoveId, option: usize) -> String {
         let label = |option: usize| text::label(self.scenario, step, option);
-        let heading = text::heading(self.scenario, step);
+        let heading = text::heading(self.scenario, words, step);
         words.say(&match self.question.instead[step.0] {
             Some(instead) => {
                 message!("counterfactual-changed", step = heading, option = label(option), instead = label(instead))

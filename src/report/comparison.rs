@@ -192,7 +192,7 @@ impl Comparison<'_> {
                 None => message!("compare-ended", course = name),
                 Some(taken) => {
                     let (heading, option) =
-                        (text::heading(scenario, taken.step), text::label(scenario, taken.step, taken.option));
+                        (text::heading(scenario, words, taken.step), text::label(scenario, taken.step, taken.option));
                     let chance = Argument::Percent(taken.chance);
                     if taken.forced {
                         message!("compare-forced", course = name, step = heading, option = option, chance = chance)

@@ -104,13 +104,13 @@ impl<'a> Replay<'a> {
             Course::Line(line) => {
                 out += &page.paragraph(&words.say(&message!("replay-line")));
                 out.push('\n');
-                out += &text::line(&crate::scenario::Scenario { game: self.game.clone(), ..scenario.clone() }, line);
+                out += &text::line(&crate::scenario::Scenario { game: self.game.clone(), ..scenario.clone() }, words, line);
             }
             Course::Drawn(drawn) => {
                 out += &page.paragraph(&words.say(&message!("replay-drawn")));
                 out.push('\n');
                 for taken in &drawn.course {
-                    let heading = text::heading(scenario, taken.step);
+                    let heading = text::heading(scenario, words, taken.step);
                     let label = text::label(scenario, taken.step, taken.option);
                     out += &page.item(&format!("{heading}: {label}"));
                 }

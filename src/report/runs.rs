@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{json, text};
 use crate::scenario::Scenario;
 use crate::theory::{Drawn, MoveId};
+use crate::words::{Words, message};
 use crate::world::{Chronicle, Entry, Manner};
 
 /// The version of the shape of runs as JSON.
@@ -121,56 +122,61 @@ impl<'a> Runs<'a> {
 
     /// The same for people: the story of a single run, the frequencies of several.
     #[must_use]
-    pub fn to_text(&self) -> String {
-        let mut out = format!("{}\nSeed {}", &*self.scenario.script.title, self.seed);
+    pub fn to_text(&self, words: Words) -> String {
         let forced = text::forced(self.scenario, &self.forced);
-        if !forced.is_empty() {
-            out += &format!(", forced: {forced}");
-        }
-        out += ".\n\n";
+        let seed = self.seed.to_string();
+        let seed = match forced.as_str() {
+            "" => message!("runs-seed", seed = seed),
+            forced => message!("runs-seed-forced", seed = seed, forced = forced),
+        };
+        let mut out = format!("{}\n{}\n\n", &*self.scenario.script.title, words.say(&seed));
         match (&self.first, self.in_short.len()) {
-            (Some(run), 1) => out += &self.story(run),
-            _ => out += &self.frequencies(),
+            (Some(run), 1) => out += &self.story(words, run),
+            _ => out += &self.frequencies(words),
         }
         out
     }
 
-    fn frequencies(&self) -> String {
-        let mut out = format!("{} drawn\n\n", text::histories(self.in_short.len() as u64));
+    fn frequencies(&self, words: Words) -> String {
+        let histories = message!("count-histories", count = self.in_short.len());
+        let mut out = words.say(&message!("runs-drawn", histories = histories)) + "\n\n";
         let width = (0..self.endings.len()).map(|place| text::ending(self.scenario, place).chars().count()).max().unwrap_or(0);
         for (ending, &count) in self.endings.iter().enumerate() {
             let (share, error) = self.frequency(count);
-            let (ending, error, bar) = (text::ending(self.scenario, ending), 100.0 * error, text::bar(share, 30));
-            out += &format!("  {ending:width$}  {count:>8}  {:>5} ± {error:.1}  {bar}\n", text::percent(share));
+            let (ending, error, bar) =
+                (text::ending(self.scenario, ending), words.number(100.0 * error, 1), text::bar(share, 30));
+            out += &format!("  {ending:width$}  {count:>8}  {:>5} ± {error}  {bar}\n", text::percent(share));
         }
-        out + "\n± is one standard error, in percentage points.\n"
+        out + "\n" + &words.say(&message!("runs-error")) + "\n"
     }
 
-    fn story(&self, run: &Run) -> String {
+    fn story(&self, words: Words, run: &Run) -> String {
         let mut out = String::new();
         for entry in run.chronicle.entries() {
-            out += &self.chapter(entry);
+            out += &self.chapter(words, entry);
         }
         if let Some(ending) = run.ending {
-            out += &format!("It ends: {}.\n", text::ending(self.scenario, ending));
+            out += &(words.say(&message!("runs-ending", ending = text::ending(self.scenario, ending))) + "\n");
         }
         out
     }
 
-    fn chapter(&self, entry: &Entry) -> String {
+    fn chapter(&self, words: Words, entry: &Entry) -> String {
         let (scenario, step) = (self.scenario, entry.step);
-        let mut out = format!("{}\n  {}", text::heading(scenario, step), text::label(scenario, step, entry.option));
-        out += &match entry.manner {
-            Manner::Forced => ", forced\n".to_owned(),
-            Manner::Played => ", played\n".to_owned(),
-            Manner::Sampled => format!(" ({} likely)\n", text::percent(entry.chances[entry.option])),
+        let (heading, label) = (text::heading(scenario, words, step), text::label(scenario, step, entry.option));
+        let taken = match entry.manner {
+            Manner::Forced => message!("runs-option-forced", option = label),
+            Manner::Played => message!("runs-option-played", option = label),
+            Manner::Sampled => {
+                message!("runs-option-likely", option = label, chance = text::percent(entry.chances[entry.option]))
+            }
         };
+        let mut out = format!("{heading}\n  {}\n", words.say(&taken));
         if let Some(closed) = entry.forced_but_closed {
-            out +=
-                &format!("  `{}` was to be forced, but is not open here: the move is left free\n", self.option(step, closed));
+            out += &format!("  {}\n", words.say(&message!("runs-closed", option = self.option(step, closed))));
         }
         if let Some(measures) = &entry.after.measures {
-            out += &text::measures(scenario, measures);
+            out += &text::measures(scenario, words, measures);
         }
         out + "\n"
     }

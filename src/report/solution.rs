@@ -6,6 +6,7 @@ use super::{json, text};
 use crate::analysis::{Act, Enumeration, ExpectedMove, LineEntry, Manner};
 use crate::scenario::Scenario;
 use crate::theory::Game;
+use crate::words::{Message, Words, message};
 
 /// What `solve` has found out about a scenario.
 #[derive(Debug)]
@@ -48,20 +49,22 @@ impl Solution<'_> {
 
     /// The same for people.
     #[must_use]
-    pub fn to_text(&self) -> String {
+    pub fn to_text(&self, words: Words) -> String {
         let scenario = self.scenario;
+        let paragraph = |said: Message| words.say(&said) + "\n\n";
         let mut out = format!("{}\n\n", &*scenario.script.title);
         let forced = text::forced(scenario, &self.forced);
         if !forced.is_empty() {
-            out += &format!("Forced: {forced}.\n\n");
+            out += &paragraph(message!("solve-forced", forced = forced));
         }
-        out += &format!("Endings, over {}\n\n", text::histories(self.enumeration.histories));
+        let histories = message!("count-histories", count = self.enumeration.histories);
+        out += &paragraph(message!("solve-endings", histories = histories));
         out += &text::endings(scenario, &self.enumeration.endings);
-        out += "\nThe line of play\n\n";
-        out += &text::line(scenario, &self.line);
+        out += &format!("\n{}", paragraph(message!("solve-line")));
+        out += &text::line(scenario, words, &self.line);
         if let Some(expected) = &self.expected {
-            out += "\nExpected of each move, where it takes place\n\n";
-            out += &text::expected(scenario, expected);
+            out += &format!("\n{}", paragraph(message!("solve-expected")));
+            out += &text::expected(scenario, words, expected);
         }
         out
     }

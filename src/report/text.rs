@@ -3,6 +3,7 @@
 use crate::analysis::{Act, ExpectedMove, LineEntry, Manner};
 use crate::scenario::Scenario;
 use crate::theory::{ActorId, Measures, MoveId};
+use crate::words::{Message, Words, message};
 
 /// A share of one, in whole per cents; `<1 %` and `>99 %` where rounding would say never or always.
 ///
@@ -34,12 +35,6 @@ pub fn bar(share: f64, places: usize) -> String {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a bar is short")]
     let full = ((share.clamp(0.0, 1.0) * places as f64).round() as usize).min(places);
     "#".repeat(full) + &"·".repeat(places - full)
-}
-
-/// How many histories, in words.
-#[must_use]
-pub fn histories(count: u64) -> String {
-    if count == 1 { "1 history".to_owned() } else { format!("{count} histories") }
 }
 
 /// What an actor is called.
@@ -112,15 +107,15 @@ pub fn endings(scenario: &Scenario, probabilities: &[f64]) -> String {
 
 /// A line of play: each move with what was chosen and how likely that was, and how deterrence stands after it.
 #[must_use]
-pub fn line(scenario: &Scenario, line: &[LineEntry]) -> String {
+pub fn line(scenario: &Scenario, words: Words, line: &[LineEntry]) -> String {
     let mut out = String::new();
     for entry in line {
         match &entry.act {
-            None => out += "At the start\n",
-            Some(act) => out += &taken(scenario, act),
+            None => out += &(words.say(&message!("line-start")) + "\n"),
+            Some(act) => out += &taken(scenario, words, act),
         }
         if let Some(measures) = &entry.measures {
-            out += &self::measures(scenario, measures);
+            out += &self::measures(scenario, words, measures);
         }
         out.push('\n');
     }
@@ -129,51 +124,57 @@ pub fn line(scenario: &Scenario, line: &[LineEntry]) -> String {
 
 /// A move by its date, its title, and who decides.
 #[must_use]
-pub fn heading(scenario: &Scenario, step: MoveId) -> String {
-    let date = scenario.script.moves.items[step.0].date.as_deref().map(|date| format!("{date}  ")).unwrap_or_default();
-    let owner = scenario.game.step(step).owner().map_or("chance", |owner| seat(scenario, owner));
+pub fn heading(scenario: &Scenario, words: Words, step: MoveId) -> String {
+    let date = scenario.script.moves.items[step.0].date.as_deref().map(|date| words.date(date) + "  ").unwrap_or_default();
+    let nobody = || words.say(&message!("line-nobody"));
+    let owner = scenario.game.step(step).owner().map_or_else(nobody, |owner| seat(scenario, owner).to_owned());
     format!("{date}{} ({owner})", title(scenario, step))
 }
 
-fn taken(scenario: &Scenario, act: &Act) -> String {
+fn taken(scenario: &Scenario, words: Words, act: &Act) -> String {
     let manner = match act.manner {
-        Manner::Forced => "forced",
-        Manner::Historical => "as in history",
-        Manner::Likeliest => "the likeliest",
+        Manner::Forced => message!("line-forced"),
+        Manner::Historical => message!("line-historical"),
+        Manner::Likeliest => message!("line-likeliest"),
     };
     let (label, chance) = (label(scenario, act.step, act.chosen), percent(act.options[act.chosen]));
-    format!("{}\n  {label}: {chance} likely, {manner}\n", heading(scenario, act.step))
+    let taken = message!("line-taken", option = label, chance = chance, manner = manner);
+    format!("{}\n  {}\n", heading(scenario, words, act.step), words.say(&taken))
 }
 
 /// How deterrence stands: a line for each observer, and one for what the defender would do.
 #[must_use]
-pub fn measures(scenario: &Scenario, measures: &Measures) -> String {
+pub fn measures(scenario: &Scenario, words: Words, measures: &Measures) -> String {
     let width = measures.credibility.iter().map(|(observer, _)| seat(scenario, *observer).chars().count()).max().unwrap_or(0);
+    let wide = |share: f64| format!("{:>5}", percent(share));
     let mut out = String::new();
     for (observer, credibility) in &measures.credibility {
-        let mut parts = vec![format!("believes {:>5}", percent(*credibility))];
-        parts.extend(measures.imagined_of(*observer).map(|imagined| format!("is thought to believe {:>5}", percent(imagined))));
+        let mut parts = vec![message!("line-believes", chance = wide(*credibility))];
+        parts.extend(measures.imagined_of(*observer).map(|imagined| message!("line-imagined", chance = wide(imagined))));
         parts.extend(measures.critical_risk_of(*observer).map(critical_risk));
+        let parts: Vec<_> = parts.iter().map(|part| words.say(part)).collect();
         out += &format!("  {:width$}  {}\n", seat(scenario, *observer), parts.join(", "));
     }
-    out + &format!("  {:width$}  {:>5} likely to respond\n", "in truth", percent(measures.actual))
+    let responds = words.say(&message!("line-responds", chance = wide(measures.actual)));
+    out + &format!("  {:width$}  {responds}\n", words.say(&message!("line-truth")))
 }
 
-fn critical_risk(risk: f64) -> String {
-    if risk >= 1.0 { "is deterred by no chance of it".to_owned() } else { format!("is deterred above {:>5}", percent(risk)) }
+fn critical_risk(risk: f64) -> Message {
+    if risk >= 1.0 { message!("line-undeterred") } else { message!("line-deterred", chance = format!("{:>5}", percent(risk))) }
 }
 
 /// What is to be expected of each move.
 #[must_use]
-pub fn expected(scenario: &Scenario, expected: &[ExpectedMove]) -> String {
+pub fn expected(scenario: &Scenario, words: Words, expected: &[ExpectedMove]) -> String {
     let mut out = String::new();
     for entry in expected {
-        out += &format!("{}: takes place with {}\n", title(scenario, entry.step), percent(entry.probability));
+        let (title, chance) = (title(scenario, entry.step), percent(entry.probability));
+        out += &(words.say(&message!("line-expected", move = title, chance = chance)) + "\n");
         for (option, chance) in entry.options.iter().enumerate() {
             out += &format!("  {:>5}  {}\n", percent(*chance), label(scenario, entry.step, option));
         }
         if let Some(measures) = &entry.measures {
-            out += &self::measures(scenario, measures);
+            out += &self::measures(scenario, words, measures);
         }
         out.push('\n');
     }
@@ -182,6 +183,12 @@ pub fn expected(scenario: &Scenario, expected: &[ExpectedMove]) -> String {
 
 /// What one actor thinks another is: the words before its beliefs.
 #[must_use]
-pub fn thinks(scenario: &Scenario, observer: ActorId, subject: ActorId) -> String {
-    format!("{} thinks that {} is:", seat(scenario, observer), seat(scenario, subject))
+pub fn thinks(scenario: &Scenario, words: Words, observer: ActorId, subject: ActorId) -> String {
+    words.say(&message!("line-thinks", observer = seat(scenario, observer), subject = seat(scenario, subject)))
+}
+
+/// What one actor thinks another takes it for: the words before what it imagines.
+#[must_use]
+pub fn imagines(scenario: &Scenario, words: Words, observer: ActorId, subject: ActorId) -> String {
+    words.say(&message!("line-imagines", observer = seat(scenario, observer), subject = seat(scenario, subject)))
 }

@@ -4,6 +4,7 @@ use super::page::{Page, Share};
 use super::text;
 use crate::scenario::Scenario;
 use crate::theory::{ActorId, Measures, MoveId};
+use crate::words::{Message, Words, message};
 use crate::world::{Entry, Manner, Situation};
 
 /// Through whose eyes a game is watched.
@@ -32,55 +33,47 @@ impl Eyes {
 
 /// What the words mean, in a paragraph; empty where the scenario names no threat.
 #[must_use]
-pub fn legend(scenario: &Scenario, page: Page) -> String {
+pub fn legend(scenario: &Scenario, words: Words, page: Page) -> String {
     let Some(threat) = &scenario.game.threat else { return String::new() };
     let Some(defender) = scenario.game.step(threat.response.0).owner() else { return String::new() };
     let (challenge, response) = (
         text::label(scenario, threat.challenge.0, threat.challenge.1),
         text::label(scenario, threat.response.0, threat.response.1),
     );
-    page.paragraph(&format!(
-        "The question behind everything: if somebody does this: \"{challenge}\", will {} do that: \"{response}\"? The \
-         credibility of the response, to somebody, is how likely that actor thinks it. Imagined credibility is what {} thinks \
-         that they think. Critical risk is how likely the response must be to hold a challenger back: while credibility is \
-         above it, deterrence holds in that mind.",
-        text::seat(scenario, defender),
-        text::seat(scenario, defender),
-    ))
+    let defender = text::seat(scenario, defender);
+    page.paragraph(&words.say(&message!("told-legend", challenge = challenge, response = response, defender = defender)))
 }
 
 /// One act and what came of it; empty where these eyes do not see it.
 #[must_use]
-pub fn act(scenario: &Scenario, page: Page, eyes: Eyes, before: &Situation, entry: &Entry) -> String {
+pub fn act(scenario: &Scenario, words: Words, page: Page, eyes: Eyes, before: &Situation, entry: &Entry) -> String {
     if !eyes.see_act(scenario, entry.step) {
         return String::new();
     }
-    let manner = match entry.manner {
-        Manner::Played => "",
-        Manner::Forced => " (forced)",
-        Manner::Sampled if scenario.game.step(entry.step).owner().is_some() => " (their own choice)",
-        Manner::Sampled => " (as chance had it)",
+    let label = text::label(scenario, entry.step, entry.option);
+    let taken = match entry.manner {
+        Manner::Played => label.to_owned(),
+        Manner::Forced => words.say(&message!("told-forced", option = label)),
+        Manner::Sampled if scenario.game.step(entry.step).owner().is_some() => {
+            words.say(&message!("told-own-choice", option = label))
+        }
+        Manner::Sampled => words.say(&message!("told-chance", option = label)),
     };
-    let (heading, label) = (text::heading(scenario, entry.step), text::label(scenario, entry.step, entry.option));
-    let mut out = page.paragraph(&heading);
-    out += &page.hanging("  > ", "    ", &format!("{label}{manner}"));
+    let mut out = page.paragraph(&text::heading(scenario, words, entry.step));
+    out += &page.hanging("  > ", "    ", &taken);
     if let Some(closed) = entry.forced_but_closed {
         let closed = text::label(scenario, entry.step, closed);
-        out += &page.hanging(
-            "    ",
-            "    ",
-            &format!("\"{closed}\" was to be forced, but is not open here: the move was left free."),
-        );
+        out += &page.hanging("    ", "    ", &words.say(&message!("told-closed", option = closed)));
     }
-    out += &minds_moved(scenario, page, eyes, before, entry);
+    out += &minds_moved(scenario, words, page, eyes, before, entry);
     if let (Some(was), Some(is)) = (&before.measures, &entry.after.measures) {
-        out += &deterrence(scenario, page, eyes, Some(was), is);
+        out += &deterrence(scenario, words, page, eyes, Some(was), is);
     }
     out
 }
 
 /// The beliefs that the act has moved.
-fn minds_moved(scenario: &Scenario, page: Page, eyes: Eyes, before: &Situation, entry: &Entry) -> String {
+fn minds_moved(scenario: &Scenario, words: Words, page: Page, eyes: Eyes, before: &Situation, entry: &Entry) -> String {
     let game = &scenario.game;
     let mut out = String::new();
     for read in entry.ledger.iter().map(|entry| &entry.reading).filter(|reading| eyes.see_mind(reading.observer)) {
@@ -90,53 +83,54 @@ fn minds_moved(scenario: &Scenario, page: Page, eyes: Eyes, before: &Situation, 
         let shares = believes(before).into_iter().zip(believes(&entry.after));
         let rows: Vec<_> = images.zip(shares.map(|(before, after)| Share { before: Some(before), after })).collect();
         if rows.iter().any(|(_, share)| share.moved()) {
-            out += &page.hanging("  ", "  ", &text::thinks(scenario, read.observer, read.subject));
+            out += &page.hanging("  ", "  ", &text::thinks(scenario, words, read.observer, read.subject));
             out += &page.shares("    ", &rows);
         }
     }
-    if out.is_empty() { page.hanging("  ", "  ", "It moves nobody's mind.") } else { out }
+    if out.is_empty() { page.hanging("  ", "  ", &words.say(&message!("told-unmoved"))) } else { out }
 }
 
 /// How deterrence stands, and how it stood before.
 #[must_use]
-pub fn deterrence(scenario: &Scenario, page: Page, eyes: Eyes, was: Option<&Measures>, is: &Measures) -> String {
+pub fn deterrence(scenario: &Scenario, words: Words, page: Page, eyes: Eyes, was: Option<&Measures>, is: &Measures) -> String {
     let game = &scenario.game;
     let Some(defender) = game.threat.as_ref().and_then(|threat| game.step(threat.response.0).owner()) else {
         return String::new();
     };
     let mut rows = Vec::new();
-    let mut words = String::new();
+    let mut verdicts = String::new();
     for &(observer, after) in &is.credibility {
         let name = text::seat(scenario, observer);
         if eyes.see_mind(observer) {
             let before = was.and_then(|was| was.credibility_to(observer));
-            rows.push((format!("credibility, to {name}"), Share { before, after }));
+            rows.push((words.say(&message!("told-credibility", observer = name)), Share { before, after }));
         }
         if let Some(after) = is.imagined_of(observer).filter(|_| eyes.see_mind(defender)) {
             let before = was.and_then(|was| was.imagined_of(observer));
-            rows.push((format!("imagined of {name}"), Share { before, after }));
+            rows.push((words.say(&message!("told-imagined", observer = name)), Share { before, after }));
         }
         if let Some(after) = is.critical_risk_of(observer).filter(|_| eyes.see_mind(observer)) {
             let before = was.and_then(|was| was.critical_risk_of(observer));
-            rows.push((format!("critical risk of {name}"), Share { before, after }));
-            words += &page.hanging("  ", "  ", &verdict(name, is.credibility_to(observer).unwrap_or(0.0), after));
+            rows.push((words.say(&message!("told-critical-risk", observer = name)), Share { before, after }));
+            let verdict = verdict(name, is.credibility_to(observer).unwrap_or(0.0), after);
+            verdicts += &page.hanging("  ", "  ", &words.say(&verdict));
         }
     }
     if eyes.reveal {
-        rows.push(("in truth".to_owned(), Share { before: was.map(|was| was.actual), after: is.actual }));
+        rows.push((words.say(&message!("told-truth")), Share { before: was.map(|was| was.actual), after: is.actual }));
     }
-    page.shares("  ", &rows) + &words
+    page.shares("  ", &rows) + &verdicts
 }
 
 /// Whether deterrence holds in the eyes of a challenger, in words.
-fn verdict(name: &str, credibility: f64, risk: f64) -> String {
+fn verdict(name: &str, credibility: f64, risk: f64) -> Message {
     if risk >= 1.0 {
-        format!("No signal of this threat could deter {name}: it would challenge even if the response were certain.")
+        message!("told-undeterrable", observer = name)
     } else if risk <= 0.0 {
-        format!("{name} needs no deterring: even unopposed, the challenge is worth less to it than something else.")
+        message!("told-unneeded", observer = name)
     } else if credibility > risk {
-        format!("In the eyes of {name} deterrence holds.")
+        message!("told-holds", observer = name)
     } else {
-        format!("In the eyes of {name} deterrence has failed.")
+        message!("told-failed", observer = name)
     }
 }

@@ -57,7 +57,7 @@ pub struct Chapter {
 /// A file that is no saved game.
 #[derive(Debug, Error)]
 #[error("this is no saved game: {0}")]
-pub struct NotASave(#[from] ron::error::SpannedError);
+pub struct NotASave(#[from] pub ron::error::SpannedError);
 
 fn options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)

@@ -36,6 +36,9 @@ areas! {
     "sweep"
     "sensitivity"
     "library"
+    "report"
+    "play"
+    "cli"
 }
 
 type Bundle = FluentBundle<FluentResource>;

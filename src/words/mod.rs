@@ -14,6 +14,7 @@
 
 mod bundle;
 mod date;
+pub mod help;
 mod language;
 mod message;
 mod number;

@@ -110,7 +110,10 @@ fault-no-condition = `{ $word }` is not a condition
 fault-empty-name = a name must not be empty
 fault-pair-length = expected two values, found { $count }
 fault-pair-length-help = write `(first, second)`
-fault-condition-length = `{ $word }` has { $count } parts
+fault-condition-length = `{ $word }` has { $count } { $count ->
+    [one] part
+   *[other] parts
+ }
 
 ## P02xx: names
 
@@ -143,6 +146,7 @@ fault-sum-of-outcomes-help = the rest is { $rest }
 fault-sum-of-slopes = what `{ $standing }` adds to the outcomes of `{ $move }` sums to { $sum }, not to 0
 fault-sum-of-slopes-help = what makes one outcome likelier makes the others less likely
 fault-probability = a probability lies between 0 and 1, not at { $value }
+fault-per-cent-help = write `{ $share }` for { $value } per cent
 fault-likelihood-negative = a likelihood is 0 or more, not { $value }
 fault-likelihoods-zero = all of these likelihoods are zero
 fault-likelihoods-zero-help = something must be possible

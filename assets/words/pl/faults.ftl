@@ -155,6 +155,7 @@ fault-sum-of-outcomes-help = do 1 zostaje `{ $rest }`
 fault-sum-of-slopes = to, co `{ $standing }` dodaje do wyników ruchu `{ $move }`, daje w sumie `{ $sum }`, a powinno dać 0
 fault-sum-of-slopes-help = gdy jeden wynik staje się bardziej prawdopodobny, inne stają się mniej
 fault-probability = prawdopodobieństwo leży między 0 a 1, a tu jest `{ $value }`
+fault-per-cent-help = { $value } procent to `{ $share }`
 fault-likelihood-negative = szansa (likelihood) nie może być ujemna, a tu jest `{ $value }`
 fault-likelihoods-zero = wszystkie te szanse są równe zeru
 fault-likelihoods-zero-help = coś musi być możliwe

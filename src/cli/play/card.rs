@@ -5,11 +5,12 @@ use crate::report::text;
 use crate::scenario::Scenario;
 use crate::theory::MoveId;
 use crate::theory::position::OpenOptions;
+use crate::words::{Words, message};
 
 /// The card of a move.
-pub(super) fn card(scenario: &Scenario, page: Page, step: MoveId, open: OpenOptions) -> String {
+pub(super) fn card(scenario: &Scenario, words: Words, page: Page, step: MoveId, open: OpenOptions) -> String {
     let written = &scenario.script.moves.items[step.0];
-    let mut out = page.heading(&text::heading(scenario, step));
+    let mut out = page.heading(&text::heading(scenario, words, step));
     if let Some(question) = &written.question {
         out += &page.paragraph(question);
     }
@@ -20,16 +21,17 @@ pub(super) fn card(scenario: &Scenario, page: Page, step: MoveId, open: OpenOpti
         }
     }
     out += "\n";
-    out + &options(scenario, page, step, open, true)
+    out + &options(scenario, words, page, step, open, true)
 }
 
 /// The options of a move, numbered; with their reasons, or in short.
-pub(super) fn options(scenario: &Scenario, page: Page, step: MoveId, open: OpenOptions, reasons: bool) -> String {
+pub(super) fn options(scenario: &Scenario, words: Words, page: Page, step: MoveId, open: OpenOptions, reasons: bool) -> String {
     let mut out = String::new();
     for (place, (_, option)) in scenario.script.moves.items[step.0].options.entries.iter().enumerate() {
-        let closed = if open.contains(place) { "" } else { " (not open here)" };
-        out +=
-            &page.hanging(&format!("{:>2}  ", place + 1), "    ", &format!("{}{closed}", text::label(scenario, step, place)));
+        let label = text::label(scenario, step, place);
+        let closed = || words.say(&message!("play-closed", option = label));
+        let label = if open.contains(place) { label.to_owned() } else { closed() };
+        out += &page.hanging(&format!("{:>2}  ", place + 1), "    ", &label);
         if let Some(reason) = option.text.as_deref().filter(|_| reasons) {
             out += &page.hanging("      ", "      ", reason);
         }
@@ -38,11 +40,12 @@ pub(super) fn options(scenario: &Scenario, page: Page, step: MoveId, open: OpenO
 }
 
 /// What was done then at a move.
-pub(super) fn then(scenario: &Scenario, page: Page, step: MoveId) -> String {
-    let mut out = match scenario.history[step.0] {
-        Some(option) => page.paragraph(&format!("Then: {}", text::label(scenario, step, option))),
-        None => page.paragraph("The author does not say what was done then."),
+pub(super) fn then(scenario: &Scenario, words: Words, page: Page, step: MoveId) -> String {
+    let then = match scenario.history[step.0] {
+        Some(option) => message!("play-then", option = text::label(scenario, step, option)),
+        None => message!("play-then-unknown"),
     };
+    let mut out = page.paragraph(&words.say(&then));
     if let Some(afterwards) = &scenario.script.moves.items[step.0].afterwards {
         out += &page.paragraph(afterwards);
     }

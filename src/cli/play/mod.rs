@@ -18,7 +18,7 @@ use super::failure::Failure;
 use super::{course, output};
 use crate::scenario::Opened;
 use crate::scenario::save::Save;
-use crate::words::Words;
+use crate::words::{Words, message};
 use session::Session;
 
 /// What is played when nothing is said.
@@ -47,7 +47,7 @@ pub(super) fn play(arguments: &PlayArguments, words: Words) -> Result<ExitCode, 
     }
     let asked = ScenarioArguments { scenario: save.scenario.clone(), what_ifs: save.what_ifs.clone(), level: arguments.level };
     match course::open_any(&asked, words)? {
-        Opened::Scenario(scenario) => drop(Session::new(&scenario, save, path, arguments.reveal)?.play()?),
+        Opened::Scenario(scenario) => drop(Session::new(&scenario, words, save, path, arguments.reveal)?.play()?),
         Opened::Campaign(campaign) => {
             campaign::Campaigner { campaign: &campaign, path, reveal: arguments.reveal, words }.play(save)?;
         }
@@ -60,11 +60,11 @@ fn resumed(path: &Path, arguments: &PlayArguments) -> Result<Save, Failure> {
     let given =
         [arguments.scenario.is_some(), !arguments.what_ifs.is_empty(), arguments.seat.is_some(), arguments.seed.is_some()];
     if given.contains(&true) {
-        let failure = Failure::usage("a resumed game goes on with its own scenario, what-ifs, seat and seed");
-        return Err(failure.with_help("leave out everything but `--resume FILE`, and `--save` to go on in another file"));
+        let failure = Failure::usage(message!("play-resumed"));
+        return Err(failure.with_help(message!("play-resumed-help")));
     }
     let text = output::read(path)?;
-    Save::read(&text).map_err(|why| Failure::save(path, why.to_string()))
+    Save::read(&text).map_err(|why| Failure::save(path, message!("play-not-a-save", why = why.0.to_string())))
 }
 
 /// Refuses to write over a file that is no saved game.
@@ -76,6 +76,6 @@ fn may_be_written(path: &Path) -> Result<(), Failure> {
     if saved {
         return Ok(());
     }
-    let failure = Failure::usage(format!("`{}` is there already and is no saved game: it is not written over", path.display()));
-    Err(failure.with_help("choose another name for `--save`"))
+    let failure = Failure::usage(message!("play-no-save", file = path.display().to_string()));
+    Err(failure.with_help(message!("play-no-save-help")))
 }

@@ -3,58 +3,104 @@
 use super::super::failure::Failure;
 use super::super::output;
 use super::input::ask;
+use super::words::{Word, word};
 use crate::report::page::Page;
 use crate::report::text;
+use crate::report::told::Eyes;
 use crate::scenario::Scenario;
 use crate::scenario::save::Save;
 use crate::theory::MoveId;
+use crate::words::{Message, Words, message};
 
-/// Asks for the predictions and notes them in the save. Returns whether there is any input left.
-///
-/// # Errors
-///
-/// Where nothing can be read or printed.
-pub(super) fn predict(scenario: &Scenario, page: Page, save: &mut Save) -> Result<bool, Failure> {
-    let Some(threat) = &scenario.game.threat else { return Ok(true) };
-    let challenge = text::label(scenario, threat.challenge.0, threat.challenge.1);
-    let question = format!(
-        "Before you begin: how likely do you think it is, from 0 to 100, that it comes to this: \"{challenge}\"? (Enter: no guess)"
-    );
-    output::data(&page.paragraph(&question))?;
-    let answer = answer("0-100", |line| {
-        let number = line.trim_end_matches('%').trim().replace(',', ".").parse::<f64>().ok();
-        number.filter(|number| (0.0..=100.0).contains(number)).ok_or("Type a number from 0 to 100, or just press Enter.")
-    })?;
-    let Some(guess) = answer else { return Ok(false) };
-    save.predicted_challenge = guess;
-    let decisions: Vec<usize> =
-        (0..threat.challenge.0.0).filter(|&step| scenario.game.moves[step].decision().is_some()).collect();
-    let mut list = page.paragraph("And which decision before that will matter most? (Enter: no guess)");
-    for (number, &step) in decisions.iter().enumerate() {
-        list += &page.hanging(&format!("{:>2}  ", number + 1), "    ", &text::heading(scenario, MoveId(step)));
-    }
-    output::data(&list)?;
-    let pick = self::answer("number", |line| {
-        let number = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-        number.and_then(|number| decisions.get(number).copied()).ok_or("Type one of the numbers, or just press Enter.")
-    })?;
-    let Some(pick) = pick else { return Ok(false) };
-    save.predicted_decision = pick.map(|step| scenario.game.moves[step].id.clone());
-    save.asked = true;
-    Ok(true)
+/// What predictions are asked about, and of whom.
+pub(super) struct Asking<'a> {
+    pub(super) scenario: &'a Scenario,
+    pub(super) words: Words,
+    pub(super) page: Page,
+    pub(super) eyes: Eyes,
 }
 
-/// Asks until the answer makes sense; nothing at the end of the input, and no guess for an empty line.
-#[expect(clippy::option_option, reason = "the end of the input is one thing, no guess another")]
-fn answer<T>(prompt: &str, read: impl Fn(&str) -> Result<T, &'static str>) -> Result<Option<Option<T>>, Failure> {
-    loop {
-        let Some(line) = ask(prompt)? else { return Ok(None) };
-        if line.is_empty() {
-            return Ok(Some(None));
+impl Asking<'_> {
+    /// Asks for the predictions and notes them in the save. Returns whether the game goes on.
+    ///
+    /// # Errors
+    ///
+    /// Where nothing can be read or printed.
+    pub(super) fn predict(&self, save: &mut Save) -> Result<bool, Failure> {
+        let Some(threat) = &self.scenario.game.threat else { return Ok(true) };
+        let challenge = text::label(self.scenario, threat.challenge.0, threat.challenge.1);
+        self.say(&message!("play-predict-chance", challenge = challenge))?;
+        let (prompt, help) = (message!("play-ask-chance"), message!("play-predict-chance-help"));
+        let Some(guess) = self.answer(&prompt, &help, chance)? else { return Ok(false) };
+        save.predicted_challenge = guess;
+        let decisions = self.decisions_before(threat.challenge.0);
+        self.say(&message!("play-predict-decision"))?;
+        output::data(&self.listed(&decisions))?;
+        let (prompt, help) = (message!("play-ask-decision"), message!("play-predict-decision-help"));
+        let Some(pick) = self.answer(&prompt, &help, |line| self.pick(&decisions, line))? else { return Ok(false) };
+        save.predicted_decision = pick.map(|step| self.scenario.game.step(step).id.clone());
+        save.asked = true;
+        Ok(true)
+    }
+
+    fn say(&self, message: &Message) -> Result<(), Failure> {
+        Ok(output::data(&self.page.paragraph(&self.words.say(message)))?)
+    }
+
+    /// The decisions before the challenge, as far as they can be seen from the seat.
+    fn decisions_before(&self, challenge: MoveId) -> Vec<MoveId> {
+        let seen = |step: &MoveId| self.eyes.see_act(self.scenario, *step);
+        let decided = |step: &MoveId| self.scenario.game.step(*step).decision().is_some();
+        (0..challenge.0).map(MoveId).filter(decided).filter(seen).collect()
+    }
+
+    fn listed(&self, decisions: &[MoveId]) -> String {
+        let line = |(number, step): (usize, &MoveId)| {
+            let heading = text::heading(self.scenario, self.words, *step);
+            self.page.hanging(&format!("{:>2}  ", number + 1), "    ", &heading)
+        };
+        decisions.iter().enumerate().map(line).collect()
+    }
+
+    /// The decision that is meant by its number, its name, or how its name or title begins.
+    fn pick(&self, decisions: &[MoveId], line: &str) -> Option<MoveId> {
+        if let Ok(number) = line.parse::<usize>() {
+            return decisions.get(number.checked_sub(1)?).copied();
         }
-        match read(&line) {
-            Ok(answer) => return Ok(Some(Some(answer))),
-            Err(help) => output::data(help)?,
+        let line = line.to_lowercase();
+        let name = |step: MoveId| self.scenario.game.step(step).id.to_lowercase();
+        let title = |step: MoveId| text::title(self.scenario, step).to_lowercase();
+        let fits = |step: &&MoveId| name(**step).starts_with(&line) || title(**step).starts_with(&line);
+        let exact = decisions.iter().find(|step| name(**step) == line || title(**step) == line);
+        let mut fitting = decisions.iter().filter(fits);
+        exact.or_else(|| fitting.next().filter(|_| fitting.next().is_none())).copied()
+    }
+
+    /// Asks until the answer makes sense; nothing where the player leaves, and no guess for an empty line.
+    #[expect(clippy::option_option, reason = "the end of the game is one thing, no guess another")]
+    fn answer<T>(
+        &self,
+        prompt: &Message,
+        help: &Message,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Result<Option<Option<T>>, Failure> {
+        loop {
+            let Some(line) = ask(&self.words.say(prompt))? else { return Ok(None) };
+            if line.is_empty() {
+                return Ok(Some(None));
+            }
+            match (read(&line), word(&line)) {
+                (Some(answer), _) => return Ok(Some(Some(answer))),
+                (None, Some(Word::Quit)) => return Ok(None),
+                (None, Some(Word::Help)) => self.say(&message!("play-predict-help", how = help.clone()))?,
+                (None, _) => self.say(help)?,
+            }
         }
     }
+}
+
+/// A number from 0 to 100, with or without a sign for per cent.
+fn chance(line: &str) -> Option<f64> {
+    let number = line.trim_end_matches('%').trim().replace(',', ".").parse::<f64>().ok();
+    number.filter(|number| (0.0..=100.0).contains(number))
 }

@@ -3,28 +3,38 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::super::failure::Failure;
+use super::super::failure::{self, Failure};
 use super::super::output;
+use super::card;
 use super::input::ask;
-use super::words::{HELP, Typed, understand};
-use super::{card, predict};
+use super::predict::Asking;
+use super::words::{Typed, Word, understand, word};
 use crate::analysis::{DEFAULT_LIMIT, chance_of, leverage};
 use crate::report::debrief::{Debrief, Model, Prediction};
 use crate::report::page::Page;
 use crate::report::told::{self, Eyes};
-use crate::report::why;
+use crate::report::why::{self, Asked};
 use crate::scenario::Scenario;
 use crate::scenario::save::Save;
 use crate::theory::position::OpenOptions;
 use crate::theory::{ActorId, Drawn, Game, Luck, MoveId, Reasoner, Timeline};
+use crate::words::{Message, Words, message};
 use crate::world::{Branching, Chair, Choice, Playthrough, Refused};
 
 /// The seat that decides for all.
 pub(super) const HISTORIAN: &str = "historian";
 
+/// What comes after a question was answered.
+enum Next {
+    Move,
+    Debrief,
+    Leave,
+}
+
 /// A game that is being played.
 pub(super) struct Session<'a> {
     scenario: &'a Scenario,
+    words: Words,
     page: Page,
     eyes: Eyes,
     played: Playthrough,
@@ -36,6 +46,7 @@ pub(super) struct Session<'a> {
 
 /// From where a game is played, and by which luck.
 pub(super) struct Table {
+    pub(super) words: Words,
     pub(super) chair: Chair,
     pub(super) luck: Luck,
     /// What everybody is.
@@ -57,11 +68,17 @@ pub(super) struct Over {
 
 impl<'a> Session<'a> {
     /// Sits down, and does again what was saved.
-    pub(super) fn new(scenario: &'a Scenario, save: Save, path: Option<PathBuf>, reveal: bool) -> Result<Self, Failure> {
+    pub(super) fn new(
+        scenario: &'a Scenario,
+        words: Words,
+        save: Save,
+        path: Option<PathBuf>,
+        reveal: bool,
+    ) -> Result<Self, Failure> {
         let seat = seat(scenario, &save.seat)?;
         let chair = seat.map_or(Chair::Historian, Chair::Seat);
         let luck = Luck { seed: save.seed, run: 0 };
-        let table = Table { chair, luck, drawn: luck.draw_images(&scenario.game), until: None, reveal };
+        let table = Table { words, chair, luck, drawn: luck.draw_images(&scenario.game), until: None, reveal };
         Self::at(&table, scenario, save, path)
     }
 
@@ -72,7 +89,7 @@ impl<'a> Session<'a> {
         let played = Playthrough::begin_with(&game, branching, scenario.history.clone(), &table.drawn)?;
         let seat = if let Chair::Seat(actor) = table.chair { Some(actor) } else { None };
         let eyes = Eyes { seat, reveal: table.reveal };
-        let mut session = Self { scenario, page: output::page(), eyes, played, told: 0, save, path };
+        let mut session = Self { scenario, words: table.words, page: output::page(), eyes, played, told: 0, save, path };
         session.resume()?;
         Ok(session)
     }
@@ -80,17 +97,21 @@ impl<'a> Session<'a> {
     fn resume(&mut self) -> Result<(), Failure> {
         let place = self.path.clone().unwrap_or_default();
         for (id, option) in self.save.decisions.clone() {
-            let unfit = |what: String| Failure::save(&place, what);
-            let waiting = self.played.waiting()?.ok_or_else(|| unfit(format!("it decides `{id}` after the game has ended")))?;
+            let unfit = |what: Message| Failure::save(&place, what);
+            let waiting = self.played.waiting()?.ok_or_else(|| unfit(message!("play-after-end", move = &id)))?;
             let step = self.scenario.game.step(waiting);
             if step.id != id {
-                return Err(unfit(format!("it decides `{id}` where `{}` is to be decided", step.id)));
+                return Err(unfit(message!("play-other-move", move = &id, waiting = &step.id)));
             }
             let choice = match &option {
                 None => Choice::Luck,
-                Some(name) => Choice::Took(step.option(name).ok_or_else(|| unfit(format!("`{id}` has no option `{name}`")))?),
+                Some(name) => {
+                    let unknown = || unfit(message!("play-no-option", move = &id, option = name));
+                    Choice::Took(step.option(name).ok_or_else(unknown)?)
+                }
             };
-            self.played.decide(choice).map_err(|refused| unfit(format!("`{id}`: {refused}")))?;
+            let refused = |why: Refused| unfit(message!("play-refused", move = &id, why = failure::refused(&why)));
+            self.played.decide(choice).map_err(refused)?;
         }
         Ok(())
     }
@@ -98,15 +119,20 @@ impl<'a> Session<'a> {
     /// Plays to the end of the game or of the input; gives back nothing where the player has left before the end.
     pub(super) fn play(mut self) -> Result<Option<Over>, Failure> {
         say(&self.opening())?;
-        if !self.save.asked && self.save.decisions.is_empty() && !predict::predict(self.scenario, self.page, &mut self.save)? {
+        if !self.save.asked && self.save.decisions.is_empty() && !self.predict()? {
             return self.leave().map(|()| None);
         }
         self.keep()?;
         loop {
             self.tell_what_happened()?;
-            let Some(step) = self.played.waiting()? else { break };
-            if !self.decide(step)? {
-                return self.leave().map(|()| None);
+            let next = match self.played.waiting()? {
+                Some(step) => self.decide(step)?,
+                None => self.before_the_debrief()?,
+            };
+            match next {
+                Next::Move => {}
+                Next::Leave => return self.leave().map(|()| None),
+                Next::Debrief => break,
             }
         }
         say(&self.debrief()?)?;
@@ -122,31 +148,40 @@ impl<'a> Session<'a> {
         Ok(end.map(|end| Over { save: self.save, end, drawn }))
     }
 
+    fn predict(&mut self) -> Result<bool, Failure> {
+        let Self { scenario, words, page, eyes, save, .. } = self;
+        Asking { scenario, words: *words, page: *page, eyes: *eyes }.predict(save)
+    }
+
+    /// A paragraph of what the program says.
+    fn paragraph(&self, message: &Message) -> String {
+        self.page.paragraph(&self.words.say(message))
+    }
+
     fn opening(&self) -> String {
         let (script, page) = (&self.scenario.script, self.page);
         let mut out = page.heading(&script.title);
         for what_if in &self.scenario.what_ifs {
-            out += &page.paragraph(&format!("What if: {}", &*what_if.what_if.title));
+            out += &self.paragraph(&message!("play-what-if", title = &*what_if.what_if.title));
         }
         if let Some(briefing) = &script.briefing {
             out += &page.paragraph(briefing);
             out += "\n";
         }
-        out += &told::legend(self.scenario, page);
+        out += &told::legend(self.scenario, self.words, page);
         out += "\n";
         if let Some(seat) = self.eyes.seat {
             let seat = crate::report::text::seat(self.scenario, seat);
-            out += &page
-                .paragraph(&format!("You decide for {seat} and know only what {seat} knows; the truth waits for the debrief."));
+            out += &self.paragraph(&message!("play-seat", seat = seat));
         }
         if let Ok(Some(measures)) =
             self.played.chronicle().map(|chronicle| chronicle.situation(0).and_then(|start| start.measures.as_ref()))
         {
-            out += &page.paragraph("At the start:");
-            out += &told::deterrence(self.scenario, page, self.eyes, None, measures);
+            out += &self.paragraph(&message!("play-start"));
+            out += &told::deterrence(self.scenario, self.words, page, self.eyes, None, measures);
             out += "\n";
         }
-        out + &page.paragraph("Type `help` at any time.")
+        out + &self.paragraph(&message!("play-help-hint"))
     }
 
     fn tell_what_happened(&mut self) -> Result<(), Failure> {
@@ -154,7 +189,7 @@ impl<'a> Session<'a> {
         let mut out = String::new();
         for (place, entry) in chronicle.entries().iter().enumerate().skip(self.told) {
             if let Some(before) = chronicle.situation(place) {
-                let act = told::act(self.scenario, self.page, self.eyes, before, entry);
+                let act = told::act(self.scenario, self.words, self.page, self.eyes, before, entry);
                 out += &if act.is_empty() { act } else { act + "\n" };
             }
         }
@@ -162,24 +197,24 @@ impl<'a> Session<'a> {
         say(&out)
     }
 
-    /// Asks what to do at a move until something is done. Returns whether the game goes on.
-    fn decide(&mut self, step: MoveId) -> Result<bool, Failure> {
+    /// Asks what to do at a move until something is done.
+    fn decide(&mut self, step: MoveId) -> Result<Next, Failure> {
         let open = self.played.position()?.open(&self.scenario.game, step);
         let chance = self.scenario.game.step(step).decision().is_none();
-        say(&card::card(self.scenario, self.page, step, open))?;
+        say(&card::card(self.scenario, self.words, self.page, step, open))?;
         if chance {
-            say("Nobody decides this. Press Enter to let it come as it may, or choose what comes.")?;
+            say(&self.paragraph(&message!("play-nobody")))?;
         }
         loop {
-            let Some(line) = ask("your move")? else { return Ok(false) };
+            let Some(line) = ask(&self.words.say(&message!("play-ask-move")))? else { return Ok(Next::Leave) };
             match understand(self.scenario, step, open, &line) {
-                Typed::Quit => return Ok(false),
-                Typed::Take(option) => return self.carry_out(step, Choice::Took(option)).map(|()| true),
-                Typed::Luck => return self.carry_out(step, Choice::Luck).map(|()| true),
-                Typed::Nothing if chance => return self.carry_out(step, Choice::Luck).map(|()| true),
+                Typed::Quit => return Ok(Next::Leave),
+                Typed::Take(option) => return self.carry_out(step, Choice::Took(option)),
+                Typed::Luck => return self.carry_out(step, Choice::Luck),
+                Typed::Nothing if chance => return self.carry_out(step, Choice::Luck),
                 Typed::Undo => {
                     if self.undo()? {
-                        return Ok(true);
+                        return Ok(Next::Move);
                     }
                 }
                 other => say(&self.answer(step, open, other)?)?,
@@ -187,38 +222,72 @@ impl<'a> Session<'a> {
         }
     }
 
+    /// Asks once more before the debrief shows what was true: the last decision can still be taken back.
+    fn before_the_debrief(&mut self) -> Result<Next, Failure> {
+        if self.played.decided().is_empty() {
+            return Ok(Next::Debrief);
+        }
+        say(&self.paragraph(&message!("play-over")))?;
+        loop {
+            let Some(line) = ask(&self.words.say(&message!("play-ask-end")))? else {
+                say("\n")?;
+                return Ok(Next::Debrief);
+            };
+            match word(&line) {
+                None if line.is_empty() => return Ok(Next::Debrief),
+                Some(Word::Quit) => return Ok(Next::Leave),
+                Some(Word::Undo) if self.undo()? => return Ok(Next::Move),
+                Some(Word::Why) => {
+                    let about: Vec<String> = line.split_whitespace().skip(1).map(str::to_owned).collect();
+                    say(&self.why(&about)?)?;
+                }
+                _ => say(&self.paragraph(&message!("play-over-help")))?,
+            }
+        }
+    }
+
     fn answer(&self, step: MoveId, open: OpenOptions, typed: Typed) -> Result<String, Failure> {
         Ok(match typed {
             Typed::Why(about) => self.why(&about)?,
-            Typed::History => card::then(self.scenario, self.page, step),
-            Typed::Help => HELP.to_owned(),
-            Typed::Unknown(said) => self.page.paragraph(&said),
-            _ => card::options(self.scenario, self.page, step, open, false),
+            Typed::History => card::then(self.scenario, self.words, self.page, step),
+            Typed::Help => self.words.say(&message!("play-help")) + "\n",
+            Typed::Unknown(said) => self.paragraph(&said),
+            _ => card::options(self.scenario, self.words, self.page, step, open, false),
         })
     }
 
     fn why(&self, about: &[String]) -> Result<String, Failure> {
-        let (game, chronicle) = (&self.scenario.game, self.played.chronicle()?);
-        let [observer, subject] = about else { return Ok(why::moved(self.scenario, self.page, self.eyes, chronicle)) };
-        let named = |name: &str| game.actors.iter().position(|actor| actor.id.eq_ignore_ascii_case(name)).map(ActorId);
-        Ok(match (named(observer), named(subject)) {
-            (Some(observer), Some(subject)) if observer != subject && self.eyes.see_mind(observer) => {
-                why::ledger(self.scenario, self.page, chronicle, observer, subject)
+        let chronicle = self.played.chronicle()?;
+        if about.is_empty() {
+            return Ok(why::moved(self.scenario, self.words, self.page, self.eyes, chronicle));
+        }
+        Ok(match self.asked(about) {
+            Some(asked) if self.eyes.see_mind(asked.observer) => {
+                why::ledger(self.scenario, self.words, self.page, chronicle, asked)
             }
-            (Some(observer), Some(subject)) if observer != subject => {
-                self.page.paragraph("You cannot look into that mind from your seat.")
-            }
-            _ => {
-                let actors: Vec<&str> = game.actors.iter().map(|actor| actor.id.as_str()).collect();
-                self.page.paragraph(&format!(
-                    "Name two of these, who thinks and of whom: {}. As in `why ussr us`.",
-                    actors.join(", ")
-                ))
+            Some(_) => self.paragraph(&message!("play-other-mind")),
+            None => {
+                let actors: Vec<&str> = self.scenario.game.actors.iter().map(|actor| actor.id.as_str()).collect();
+                self.paragraph(&message!("play-why-names", actors = actors.join(", ")))
             }
         })
     }
 
-    fn carry_out(&mut self, step: MoveId, choice: Choice) -> Result<(), Failure> {
+    /// The belief that is asked about: who thinks, of whom, and once more the first for what it thinks is thought of it.
+    fn asked(&self, about: &[String]) -> Option<Asked> {
+        let actors = &self.scenario.game.actors;
+        let named = |name: &String| actors.iter().position(|actor| actor.id.eq_ignore_ascii_case(name)).map(ActorId);
+        let named: Vec<ActorId> = about.iter().map(named).collect::<Option<_>>()?;
+        match named[..] {
+            [observer, subject] if observer != subject => Some(Asked { observer, subject, imagined: false }),
+            [observer, subject, back] if observer != subject && back == observer => {
+                Some(Asked { observer, subject, imagined: true })
+            }
+            _ => None,
+        }
+    }
+
+    fn carry_out(&mut self, step: MoveId, choice: Choice) -> Result<Next, Failure> {
         self.played.decide(choice)?;
         let step = self.scenario.game.step(step);
         let option = match choice {
@@ -226,7 +295,7 @@ impl<'a> Session<'a> {
             Choice::Luck => None,
         };
         self.save.decisions.push((step.id.clone(), option));
-        self.keep()
+        self.keep().map(|()| Next::Move)
     }
 
     /// Goes back. Returns whether there was anywhere to go back to.
@@ -236,9 +305,9 @@ impl<'a> Session<'a> {
             self.save.decisions.pop();
             self.told = self.played.chronicle()?.entries().len();
             self.keep()?;
-            say("You go back.\n")?;
+            say(&(self.paragraph(&message!("play-back")) + "\n"))?;
         } else {
-            say("There is nothing to go back to.")?;
+            say(&self.paragraph(&message!("play-no-way-back")))?;
         }
         Ok(undone)
     }
@@ -250,10 +319,11 @@ impl<'a> Session<'a> {
 
     fn leave(&self) -> Result<(), Failure> {
         self.keep()?;
-        say(&match &self.path {
-            Some(path) => format!("\nYour game is saved: go on with `perimeter play --resume {}`.", path.display()),
-            None => "\nYou leave the game.".to_owned(),
-        })
+        let left = match &self.path {
+            Some(path) => message!("play-saved", file = path.display().to_string()),
+            None => message!("play-left"),
+        };
+        say(&format!("\n{}", self.words.say(&left)))
     }
 
     fn debrief(&self) -> Result<String, Failure> {
@@ -268,7 +338,7 @@ impl<'a> Session<'a> {
             prediction: Some(Prediction { challenge, decision }),
             model: self.model(),
         };
-        Ok(debrief.tell(self.page))
+        Ok(debrief.tell(self.words, self.page))
     }
 
     /// What the model says of what was predicted; nothing where there are too many histories to say.
@@ -284,7 +354,8 @@ impl<'a> Session<'a> {
             .map(|(step, option)| option.filter(|_| step < act.0.0))
             .collect::<Vec<_>>();
         let challenge = chance_of(&mut reasoner, act, &self.scenario.forced_options(), DEFAULT_LIMIT).ok()?;
-        let after_history = chance_of(&mut reasoner, act, &before, DEFAULT_LIMIT).ok()?;
+        let known = before.iter().any(Option::is_some);
+        let after_history = if known { Some(chance_of(&mut reasoner, act, &before, DEFAULT_LIMIT).ok()?) } else { None };
         let reaches = leverage(&mut reasoner, act, DEFAULT_LIMIT).ok()?;
         let decision = reaches.into_iter().max_by(|(_, one), (_, other)| one.total_cmp(other));
         Some(Model { challenge, after_history, decision })
@@ -304,13 +375,9 @@ fn seat(scenario: &Scenario, name: &str) -> Result<Option<ActorId>, Failure> {
     let known: Vec<&str> =
         std::iter::once(HISTORIAN).chain(scenario.game.actors.iter().map(|actor| actor.id.as_str())).collect();
     let found = scenario.game.actors.iter().position(|actor| actor.id.eq_ignore_ascii_case(name));
-    let failure =
-        || Failure::usage(format!("there is no seat `{name}`")).with_help(format!("choose one of: {}", known.join(", ")));
+    let failure = || {
+        let failure = Failure::usage(message!("play-no-seat", seat = name));
+        failure.with_help(message!("play-no-seat-help", seats = known.join(", ")))
+    };
     found.map(|actor| Some(ActorId(actor))).ok_or_else(failure)
-}
-
-impl From<Refused> for Failure {
-    fn from(refused: Refused) -> Self {
-        Self::usage(refused.to_string())
-    }
 }

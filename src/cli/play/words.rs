@@ -3,9 +3,10 @@
 use crate::scenario::{Scenario, nearest};
 use crate::theory::MoveId;
 use crate::theory::position::OpenOptions;
+use crate::words::{Message, message};
 
 /// What was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Typed {
     Nothing,
     Take(usize),
@@ -16,35 +17,47 @@ pub(super) enum Typed {
     Help,
     Quit,
     /// Something else, and what to say to it.
-    Unknown(String),
+    Unknown(Message),
 }
 
-/// The words, with what they do.
-pub(super) const HELP: &str = "\
-  1, 2, ..        take an option: by its number, its name, or how its words begin
-  luck            let it come as it would if nobody interfered (at a move of chance: just press Enter)
-  why             which beliefs have moved; `why ussr us`: the ledger of one of them
-  undo            go back to before your last decision
-  history         what was done then at this point
-  help            this
-  quit            stop; with --save, `perimeter play --resume FILE` goes on from here
-";
+/// A word that does the same wherever it is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Word {
+    Why,
+    Undo,
+    History,
+    Luck,
+    Help,
+    Quit,
+}
 
-const WORDS: [&str; 7] = ["why", "undo", "history", "luck", "help", "quit", "exit"];
+/// The words in every language, first in full, then as short as they may be typed. All are understood, whatever is spoken.
+const WORDS: [(Word, &[&str]); 6] = [
+    (Word::Why, &["why", "dlaczego", "w"]),
+    (Word::Undo, &["undo", "cofnij", "u"]),
+    (Word::History, &["history", "historia", "h"]),
+    (Word::Luck, &["luck", "los", "l"]),
+    (Word::Help, &["help", "pomoc", "?"]),
+    (Word::Quit, &["quit", "koniec", "exit", "q"]),
+];
+
+/// The word that a line begins with.
+pub(super) fn word(line: &str) -> Option<Word> {
+    let first = line.split_whitespace().next()?.to_lowercase();
+    WORDS.iter().find(|(_, written)| written.contains(&first.as_str())).map(|(word, _)| *word)
+}
 
 /// Makes out what was typed at a move.
 pub(super) fn understand(scenario: &Scenario, step: MoveId, open: OpenOptions, line: &str) -> Typed {
-    let mut words = line.split_whitespace();
-    let lower = line.to_lowercase();
-    match words.next().map(str::to_lowercase).as_deref() {
-        None => Typed::Nothing,
-        Some("why" | "w") => Typed::Why(words.map(str::to_owned).collect()),
-        Some("undo" | "u") => Typed::Undo,
-        Some("history" | "h") => Typed::History,
-        Some("luck" | "l") => Typed::Luck,
-        Some("help" | "?") => Typed::Help,
-        Some("quit" | "exit" | "q") => Typed::Quit,
-        Some(_) => option(scenario, step, open, &lower),
+    match word(line) {
+        _ if line.trim().is_empty() => Typed::Nothing,
+        Some(Word::Why) => Typed::Why(line.split_whitespace().skip(1).map(str::to_owned).collect()),
+        Some(Word::Undo) => Typed::Undo,
+        Some(Word::History) => Typed::History,
+        Some(Word::Luck) => Typed::Luck,
+        Some(Word::Help) => Typed::Help,
+        Some(Word::Quit) => Typed::Quit,
+        None => option(scenario, step, open, &line.to_lowercase()),
     }
 }
 
@@ -55,8 +68,8 @@ fn option(scenario: &Scenario, step: MoveId, open: OpenOptions, line: &str) -> T
         let number = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|&number| number < many);
         return match number {
             Some(option) if open.contains(option) => Typed::Take(option),
-            Some(_) => Typed::Unknown("That option is not open here.".to_owned()),
-            None => Typed::Unknown(format!("There are options 1 to {many}.")),
+            Some(_) => Typed::Unknown(message!("play-not-open")),
+            None => Typed::Unknown(message!("play-options", count = many)),
         };
     }
     let name = |option: usize| options[option].0.to_lowercase();
@@ -68,11 +81,14 @@ fn option(scenario: &Scenario, step: MoveId, open: OpenOptions, line: &str) -> T
         open.iter().filter(|&option| name(option).starts_with(line) || label(option).starts_with(line)).collect();
     match fitting[..] {
         [option] => Typed::Take(option),
-        [_, _, ..] => Typed::Unknown("That could be several options: type a little more, or the number.".to_owned()),
+        [_, _, ..] => Typed::Unknown(message!("play-several")),
         [] => {
-            let known = WORDS.into_iter().chain(options.iter().map(|(name, _)| &**name));
-            let meant = nearest(line, known).map_or_else(String::new, |meant| format!(" Did you mean `{meant}`?"));
-            Typed::Unknown(format!("I do not know that word.{meant} Type a number from 1 to {many}, or `help`."))
+            let words = WORDS.iter().flat_map(|(_, written)| written.iter().copied().filter(|word| word.len() > 1));
+            let known = words.chain(options.iter().map(|(name, _)| &**name));
+            Typed::Unknown(match nearest(line, known) {
+                Some(meant) => message!("play-unknown-meant", meant = meant, count = many),
+                None => message!("play-unknown", count = many),
+            })
         }
     }
 }

@@ -181,7 +181,7 @@ fn in_short(scenario: &Scenario, played: &Played) -> Value {
 fn story(scenario: &Scenario, played: &Played, words: Words) -> String {
     let mut out = String::new();
     for &(step, option) in &played.acts {
-        out += &format!("  {}\n    {}\n", text::heading(scenario, step), text::label(scenario, step, option));
+        out += &format!("  {}\n    {}\n", text::heading(scenario, words, step), text::label(scenario, step, option));
     }
     if let Some(ending) = played.ending {
         out += &format!("  {}\n", words.say(&message!("campaign-ends", ending = text::ending(scenario, ending))));

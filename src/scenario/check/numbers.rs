@@ -42,7 +42,12 @@ impl Check<'_> {
     pub(super) fn probability(&mut self, number: Number) -> f64 {
         if number.known().is_some_and(|value| !(0.0..=1.0).contains(&value)) {
             let message = message!("fault-probability", value = number.value.to_string());
-            self.complaints.add(Fault::new(Code::Probability, number.place, message));
+            let fault = Fault::new(Code::Probability, number.place, message);
+            // Whoever writes 60 means per cent.
+            let per_cent = (2.0..=100.0).contains(&number.value);
+            let share = shown(number.value / 100.0);
+            let help = per_cent.then(|| message!("fault-per-cent-help", share = share, value = number.value.to_string()));
+            self.complaints.add(Fault { help, ..fault });
         }
         number.value
     }

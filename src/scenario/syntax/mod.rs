@@ -3,6 +3,8 @@
 //! Tokens come from `ronin-core`, a lossless lexer; the tree is built here so that one slip is one complaint; `ron` has the
 //! last word on what is Rusty Object Notation.
 
+#[cfg(test)]
+mod agreement;
 mod judge;
 mod mend;
 mod number;

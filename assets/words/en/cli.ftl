@@ -1,0 +1,36 @@
+# What the command line says when something goes wrong, and in passing.
+
+cli-error = error: { $what }
+cli-help = help: { $what }
+cli-save = `{ $file }` cannot be gone on with: { $why }
+cli-file = cannot { $what }: { $why }
+cli-write = write `{ $file }`
+cli-read = read `{ $file }`
+cli-watch = watch the files
+cli-no-file = cannot read `{ $file }`: it is not a file
+cli-output = cannot write the output: { $why }
+cli-too-many = too many histories to enumerate: there is no end of them after { $limit } positions, or after the thought that so many take
+cli-too-many-help = force some moves with `--choose`, or draw histories with `perimeter run`
+cli-histories = histories
+
+refused-no-timeline = there is no such timeline
+refused-ended = the timeline has ended
+refused-not-played = `{ $move }` is not for you to choose
+refused-not-open = option { $option } of `{ $move }` is not open
+refused-no-entry = the chronicle has { $written } entries, not { $entries }
+refused-no-option = move { $move } has no option { $option } to force
+refused-no-seat = there is no actor { $seat } to play
+refused-images = not everybody can be what the drawn images say
+
+course-form = `{ $choice }` is not of the form MOVE=OPTION
+course-form-help = write it like "{ $example }"
+course-no-option = the move `{ $move }` has no option
+course-no-move = the scenario has no move
+course-unknown = { $what } `{ $name }`
+course-meant = did you mean `{ $meant }`? There are { $names }
+course-names = there are { $names }
+
+help-usage = Usage
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options

@@ -1,0 +1,36 @@
+# Co mówi wiersz poleceń, gdy coś się nie uda, i mimochodem.
+
+cli-error = błąd: { $what }
+cli-help = wskazówka: { $what }
+cli-save = gry z pliku `{ $file }` nie da się kontynuować: { $why }
+cli-file = nie udało się { $what }: { $why }
+cli-write = zapisać `{ $file }`
+cli-read = odczytać `{ $file }`
+cli-watch = śledzić plików
+cli-no-file = nie udało się odczytać `{ $file }`: to nie jest plik
+cli-output = nie udało się wypisać wyniku: { $why }
+cli-too-many = przebiegów jest za dużo, by je wyliczyć: nie widać końca po { $limit } położeniach ani po namyśle, jakiego tyle położeń wymaga
+cli-too-many-help = wymuś część ruchów przez `--choose` albo losuj przebiegi poleceniem `perimeter run`
+cli-histories = przebiegi
+
+refused-no-timeline = nie ma takiej linii czasu
+refused-ended = linia czasu już się skończyła
+refused-not-played = o `{ $move }` nie ty decydujesz
+refused-not-open = opcja { $option } ruchu `{ $move }` jest niedostępna
+refused-no-entry = kronika ma { $written } wpisów, a nie { $entries }
+refused-no-option = ruch { $move } nie ma opcji { $option }, którą można by wymusić
+refused-no-seat = nie ma aktora { $seat }, którym można by grać
+refused-images = nie wszyscy mogą być tym, co mówią wylosowane obrazy
+
+course-form = `{ $choice }` nie ma postaci RUCH=OPCJA
+course-form-help = napisz na przykład "{ $example }"
+course-no-option = ruch `{ $move }` nie ma opcji
+course-no-move = scenariusz nie ma ruchu
+course-unknown = { $what } `{ $name }`
+course-meant = czy chodziło o `{ $meant }`? Do wyboru: { $names }
+course-names = do wyboru: { $names }
+
+help-usage = Sposób użycia
+help-commands = Polecenia
+help-arguments = Argumenty
+help-options = Opcje
