@@ -163,7 +163,10 @@ fn what_is_expected_comes_out_or_not() {
     let lines: Vec<_> = data.lines().collect();
     assert!(lines[0].contains(":2:1: holds: the ending `korean war` is 0.0"), "{data}");
     assert!(lines[1].contains("holds: `speech`: `include` is 1.000, expected between 1.000 and 1.000"), "{data}");
-    assert!(lines[2].contains("FAILS: the credibility in the eyes of `ussr` after `speech`, with `speech` = `exclude`, is "), "{data}");
+    assert!(
+        lines[2].contains("FAILS: the credibility in the eyes of `ussr` after `speech`, with `speech` = `exclude`, is "),
+        "{data}"
+    );
     assert!(lines[3].contains("holds: the critical risk of `dprk`"), "{data}");
     assert!(talk.contains("1 of 4 expectations fails"), "{talk}");
     let (data, _) = said(&["test", "--format", "json", &path], 1);
