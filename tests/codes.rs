@@ -60,7 +60,7 @@ fn place() -> TempDir {
     }
     fs::create_dir(place.path().join("notes")).unwrap();
     for link in 1..=9 {
-        let of = if link == 1 { "base".to_owned() } else { format!("chain-{}", link - 1) };
+        let of = if link == 1 { "small".to_owned() } else { format!("chain-{}", link - 1) };
         write(&format!("chain-{link}.ron"), format!("WhatIf(of: {of:?}, title: \"Link {link}\")").as_bytes());
     }
     place

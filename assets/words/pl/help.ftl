@@ -89,6 +89,7 @@ help-compare-choose-a = Wymuś opcję ruchu w A, podczas gdy --choose wymusza j�
 help-compare-runs = Ile przebiegów każdego z nich dodatkowo wylosować
 help-compare-run = Przebieg, o którym powiedzieć, gdzie się rozchodzą
 help-counterfactual-change = Wybierz opcję zamiast tej, którą wybrano; można powtarzać
+help-counterfactual-suppose = Przyjmij tylko w zmienionym świecie to, co wariant mówi o umysłach, temperamentach albo liczbach, i zmień to, co on wybiera; można powtarzać
 help-attribute-change = Wybierz opcję zamiast tej, którą wybrała historia; można powtarzać
 help-attribute-baseline = Z czym porównać zmianę, jeśli nie z tym, co wybrała historia; można powtarzać
 help-any-record = Co, jak wiadomo, wybrano; można powtarzać [domyślnie: wszystko, co wybrała historia]
