@@ -104,7 +104,8 @@ fn everything_shipped_is_listed_and_every_code_explained() {
         assert!(listed.contains(name), "{name}");
     }
     let scenarios: Value = serde_json::from_str(&data(&["list", "--format", "json"])).unwrap();
-    assert_eq!(scenarios[0]["what_ifs"].as_array().unwrap().len(), 3);
+    let speech = scenarios.as_array().unwrap().iter().find(|one| one["name"] == "1950-speech").unwrap();
+    assert!(speech["what_ifs"].as_array().unwrap().len() >= 3);
     assert!(data(&["explain"]).lines().count() > 50);
     assert!(data(&["explain", "p0201"]).contains("No actor of this scenario has this name."));
 }

@@ -144,8 +144,9 @@ fn byte_order_mark_and_carriage_returns_are_no_fault() {
 #[test]
 fn every_shipped_file_is_on_the_shelf_and_reads_clean() {
     let nothing: [&str; 0] = [];
-    for (folder, shelf) in [("scenarios", library::SCENARIOS), ("scenarios/what-if", library::WHAT_IFS)] {
-        for shipped in shelf {
+    let top = [library::SCENARIOS, library::CAMPAIGNS, library::GLOSSARY].concat();
+    for (folder, shelf) in [("scenarios", &top[..]), ("scenarios/what-if", library::WHAT_IFS)] {
+        for shipped in library::SCENARIOS.iter().chain(library::WHAT_IFS) {
             open(shipped.name, &nothing).unwrap_or_else(|faults| panic!("{faults}"));
         }
         let Ok(entries) = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)) else { continue };

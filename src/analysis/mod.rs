@@ -3,6 +3,7 @@
 //! Analysis calls the same functions of [`theory`](crate::theory) as the living [`world`](crate::world), in the same order.
 
 pub mod attribution;
+pub mod campaign;
 pub mod cast;
 pub mod causation;
 pub mod chance_of;
@@ -19,6 +20,7 @@ pub mod network;
 pub mod observe;
 pub mod outcome;
 pub mod playtest;
+pub mod rival;
 pub mod sample;
 pub mod screening;
 pub mod sweep;
@@ -40,6 +42,7 @@ pub use network::{Network, network};
 pub use observe::{Measured, Observed, Questions, open_somewhere};
 pub use outcome::{Difference, Outcome};
 pub use playtest::{Met, Playtest, playtest};
+pub use rival::{Conclusions, conclusions};
 pub use sample::{Sample, sample};
 pub use sweep::{Row, Stopped, rows, sweep};
 pub use worlds::{World, Worlds};

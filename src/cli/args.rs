@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::scenario::Code;
+use crate::scenario::{Code, Level};
 use crate::words::Language;
 
 /// A counterfactual laboratory of deterrence and misperception: the origins of the Korean War, 1945-1950.
@@ -23,6 +23,12 @@ pub struct Arguments {
 /// Makes a language of its code.
 fn language() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(Language::ALL.map(Language::code)).map(|code| Language::named(&code).unwrap_or_default())
+}
+
+/// Makes a reading level of its word.
+fn level() -> impl TypedValueParser<Value = Level> {
+    let words = PossibleValuesParser::new(Level::ALL.map(Level::as_str));
+    words.map(|word| Level::ALL.into_iter().find(|level| level.as_str() == word).unwrap_or_default())
 }
 
 /// The commands.
@@ -62,6 +68,12 @@ pub enum Command {
     Replay(super::replay::ReplayArguments),
     /// Which assumption carries a conclusion: Sobol's indices and Morris's effects of an experiment
     Sensitivity(super::sensitivity::SensitivityArguments),
+    /// List where everything in a scenario is known from, and how well
+    Sources(super::sources::SourcesArguments),
+    /// Set the conclusions of rival readings of history side by side, and say which survive all of them
+    Rival(super::rival::RivalArguments),
+    /// Say who is who, and what the words mean
+    Glossary(super::glossary::GlossaryArguments),
 }
 
 /// Which scenario.
@@ -72,6 +84,9 @@ pub struct ScenarioArguments {
     /// A what-if to apply: the name of a shipped one, or the path of a file; may be repeated
     #[arg(long = "what-if", value_name = "FILE")]
     pub what_ifs: Vec<String>,
+    /// For whom the texts are written: advanced, or basic for short sentences
+    #[arg(long, value_parser = level(), default_value_t)]
+    pub level: Level,
 }
 
 /// Which moves are forced.
@@ -114,6 +129,9 @@ pub struct PlayArguments {
     /// A what-if to apply: the name of a shipped one, or the path of a file; may be repeated
     #[arg(long = "what-if", value_name = "FILE")]
     pub what_ifs: Vec<String>,
+    /// For whom the texts are written: advanced, or basic for short sentences
+    #[arg(long, value_parser = level(), default_value_t)]
+    pub level: Level,
     /// From which chair: historian, or the name of an actor, such as us, ussr, rok or dprk [default: historian]
     #[arg(long)]
     pub seat: Option<String>,
@@ -230,6 +248,9 @@ pub struct ExplainArguments {
 /// The arguments of `list`.
 #[derive(Debug, Args)]
 pub struct ListArguments {
+    /// For whom the texts are written: advanced, or basic for short sentences
+    #[arg(long, value_parser = level(), default_value_t)]
+    pub level: Level,
     /// How to write the result
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

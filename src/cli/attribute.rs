@@ -47,7 +47,7 @@ pub struct AttributeArguments {
 
 /// Shares out among the changes what they do together.
 pub(super) fn attribute(arguments: &AttributeArguments, words: Words) -> Result<ExitCode, Failure> {
-    let scenario = course::open(&arguments.scenario)?;
+    let scenario = course::shown(&arguments.scenario, words)?;
     let changes = changes(arguments, &scenario, words)?;
     let ending = arguments.ending.said(&scenario, words)?;
     let mut background = course::forced(&scenario, &arguments.course)?;

@@ -11,7 +11,7 @@ use crate::analysis::DEFAULT_LIMIT;
 use crate::lint;
 use crate::report::faults;
 use crate::scenario::experiment::is_experiment;
-use crate::scenario::{self, Code, Faults, Severity};
+use crate::scenario::{self, Code, Faults, Opened, Severity};
 use crate::words::{Words, message};
 
 /// What was found in a file, and the exit code for it.
@@ -59,12 +59,16 @@ fn look_at(name: &str, allow: &[Code]) -> Checked {
         };
     }
     let no_what_ifs: [&str; 0] = [];
-    match scenario::open(name, &no_what_ifs) {
-        Ok(scenario) => {
-            let mut list = lint::lint(&scenario);
+    let found = match scenario::open_any(name, &no_what_ifs) {
+        Ok(Opened::Scenario(scenario)) => Ok((lint::lint(&scenario), scenario.files)),
+        Ok(Opened::Campaign(campaign)) => Ok((campaign.warnings, campaign.files)),
+        Err(found) => Err(found),
+    };
+    match found {
+        Ok((mut list, files)) => {
             list.retain(|fault| !allow.contains(&fault.code));
             let code = u8::from(list.iter().any(|fault| fault.severity == Severity::Warning));
-            Checked { found: Faults { list, files: scenario.files }, code }
+            Checked { found: Faults { list, files }, code }
         }
         Err(found) => Checked { code: failure::unsound(&found), found },
     }

@@ -12,7 +12,7 @@ use super::{course, output};
 use crate::analysis::compare::{self, Course, Together};
 use crate::analysis::{enumerate, together};
 use crate::report::comparison::{Comparison, Side};
-use crate::scenario::Scenario;
+use crate::scenario::{Level, Scenario};
 use crate::theory::{Luck, Reasoner};
 use crate::words::{Words, message};
 
@@ -81,7 +81,8 @@ pub(super) fn compare(arguments: &CompareArguments, words: Words) -> Result<Exit
 /// The two scenarios.
 fn scenarios(arguments: &CompareArguments, words: Words) -> Result<[Scenario; 2], Failure> {
     let open = |name: &str, what_ifs: &[String]| {
-        course::open(&ScenarioArguments { scenario: name.to_owned(), what_ifs: what_ifs.to_vec() })
+        let (scenario, what_ifs) = (name.to_owned(), what_ifs.to_vec());
+        course::shown(&ScenarioArguments { scenario, what_ifs, level: Level::default() }, words)
     };
     let second = open(arguments.b.as_ref().unwrap_or(&arguments.a), &arguments.what_ifs)?;
     let mut first = open(&arguments.a, &[])?;

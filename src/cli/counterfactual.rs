@@ -44,9 +44,9 @@ pub struct CounterfactualArguments {
 
 /// Answers a counterfactual question.
 pub(super) fn counterfactual(arguments: &CounterfactualArguments, words: Words) -> Result<ExitCode, Failure> {
-    let scenario = course::open(&arguments.scenario)?;
+    let scenario = course::shown(&arguments.scenario, words)?;
     let what_ifs = [&arguments.scenario.what_ifs[..], &arguments.suppose].concat();
-    let supposed = course::open(&ScenarioArguments { what_ifs, ..arguments.scenario.clone() })?;
+    let supposed = course::shown(&ScenarioArguments { what_ifs, ..arguments.scenario.clone() }, words)?;
     let mut worlds = Worlds::apart(&scenario.game, &supposed.game).ok_or_else(|| incomparable(words))?;
     let question = question(arguments, &scenario, &supposed, words)?;
     let asked = arguments.ending.asked(&scenario, words)?;

@@ -2,9 +2,9 @@
 
 use super::args::{CourseArguments, ScenarioArguments};
 use super::failure::{Failure, Said};
-use crate::scenario::{self, Scenario, nearest};
+use crate::scenario::{self, Campaign, Glossary, Opened, Scenario, nearest};
 use crate::theory::MoveId;
-use crate::words::{Argument, message};
+use crate::words::{Argument, Words, message};
 
 /// Opens the scenario that was asked for.
 ///
@@ -13,6 +13,54 @@ use crate::words::{Argument, message};
 /// Everything that is wrong with it.
 pub(super) fn open(arguments: &ScenarioArguments) -> Result<Scenario, Failure> {
     Ok(scenario::open(&arguments.scenario, &arguments.what_ifs)?)
+}
+
+/// The same in the words of a language, for whoever reads it.
+///
+/// # Errors
+///
+/// Everything that is wrong with it.
+pub(super) fn shown(arguments: &ScenarioArguments, words: Words) -> Result<Scenario, Failure> {
+    let scenario = open(arguments)?.in_words(words.language(), arguments.level);
+    Ok(match glossary(words) {
+        Some(glossary) => scenario.without_links(&glossary),
+        None => scenario,
+    })
+}
+
+/// The campaign that was asked for, in the words of a language.
+///
+/// # Errors
+///
+/// Everything that is wrong with it, and that it is none.
+pub(super) fn campaign(arguments: &ScenarioArguments, words: Words) -> Result<Campaign, Failure> {
+    match open_any(arguments, words)? {
+        Opened::Campaign(campaign) => Ok(*campaign),
+        Opened::Scenario(scenario) => Err(Failure::usage(words.say(&message!("course-no-campaign", name = &scenario.name)))),
+    }
+}
+
+/// The scenario or campaign that was asked for, in the words of a language.
+///
+/// # Errors
+///
+/// Everything that is wrong with it.
+pub(super) fn open_any(arguments: &ScenarioArguments, words: Words) -> Result<Opened, Failure> {
+    Ok(match scenario::open_any(&arguments.scenario, &arguments.what_ifs)? {
+        Opened::Scenario(_) => Opened::Scenario(Box::new(shown(arguments, words)?)),
+        Opened::Campaign(campaign) => {
+            let campaign = campaign.in_words(words.language(), arguments.level);
+            Opened::Campaign(Box::new(match glossary(words) {
+                Some(glossary) => campaign.without_links(&glossary),
+                None => campaign,
+            }))
+        }
+    })
+}
+
+/// The glossary in a language; nothing where it is not sound, which its own command says.
+pub(super) fn glossary(words: Words) -> Option<Glossary> {
+    Some(Glossary::shipped().ok()?.in_words(words.language()))
 }
 
 /// For each move, the option that is forced.
@@ -66,6 +114,7 @@ pub(super) fn step(scenario: &Scenario, id: &str) -> Result<MoveId, Failure> {
     scenario.game.move_named(id).ok_or_else(|| unknown(message!("course-no-move"), id, &moves))
 }
 
+/// An unknown name, with the name that may be meant.
 pub(super) fn unknown(what: impl Into<Said>, wanted: &str, known: &[&str]) -> Failure {
     let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let help = match nearest(wanted, known.iter().copied()) {

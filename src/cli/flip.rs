@@ -59,7 +59,7 @@ fn probability(said: &str) -> Result<f64, String> {
 
 /// Looks for what would have turned the outcome.
 pub(super) fn flip(arguments: &FlipArguments, words: Words) -> Result<ExitCode, Failure> {
-    let scenario = course::open(&arguments.scenario)?;
+    let scenario = course::shown(&arguments.scenario, words)?;
     let ending = arguments.ending.said(&scenario, words)?;
     let record = record(&scenario, &arguments.record)?;
     let line = arguments.below.map(Line::Below).or(arguments.above.map(Line::Above)).unwrap_or(Line::Below(0.5));

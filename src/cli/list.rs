@@ -2,54 +2,87 @@
 
 use std::process::ExitCode;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::args::{Format, ListArguments};
+use super::args::{Format, ListArguments, ScenarioArguments};
 use super::failure::Failure;
-use super::output;
-use crate::scenario::library::{SCENARIOS, Shipped, WHAT_IFS};
-use crate::scenario::{self, Scenario};
-use crate::words::Words;
+use super::{course, output};
+use crate::scenario::Scenario;
+use crate::scenario::library::{CAMPAIGNS, SCENARIOS, Shipped, WHAT_IFS};
+use crate::words::{Words, message};
 
-/// Lists the shipped scenarios, and under each its what-ifs.
-pub(super) fn list(arguments: &ListArguments, _words: Words) -> Result<ExitCode, Failure> {
-    let open = |shipped: &Shipped| -> Result<Scenario, Failure> {
-        let no_what_ifs: [&str; 0] = [];
-        Ok(scenario::open(shipped.name, &no_what_ifs)?)
+/// Lists the shipped scenarios in the order of their first days, under each its what-ifs, and then the campaigns.
+pub(super) fn list(arguments: &ListArguments, words: Words) -> Result<ExitCode, Failure> {
+    let asked = |shipped: &Shipped| ScenarioArguments {
+        scenario: shipped.name.to_owned(),
+        what_ifs: Vec::new(),
+        level: arguments.level,
     };
-    let scenarios = SCENARIOS.iter().map(open).collect::<Result<Vec<_>, _>>()?;
+    let open = |shipped: &Shipped| course::shown(&asked(shipped), words);
+    let mut scenarios = SCENARIOS.iter().map(open).collect::<Result<Vec<_>, _>>()?;
+    scenarios.sort_by_key(|scenario| scenario.script.dates.as_ref().map(|(first, _)| first.to_string()));
     let what_ifs = WHAT_IFS.iter().map(open).collect::<Result<Vec<_>, _>>()?;
-    let of = |scenario: &Scenario| {
-        let name = scenario.name.clone();
-        what_ifs.iter().filter(move |what_if| what_if.what_ifs.first().is_some_and(|first| *first.what_if.of == *name))
+    let campaigns = CAMPAIGNS.iter().map(|shipped| course::campaign(&asked(shipped), words)).collect::<Result<Vec<_>, _>>()?;
+    let of = |scenario: &Scenario| -> Vec<&Scenario> {
+        let of = |what_if: &&Scenario| what_if.what_ifs.first().is_some_and(|first| *first.what_if.of == *scenario.name);
+        what_ifs.iter().filter(of).collect()
     };
-    let title = |what_if: &Scenario| what_if.what_ifs.last().map(|last| last.what_if.title.to_string()).unwrap_or_default();
     match arguments.format {
         Format::Json => {
-            let one = |scenario: &Scenario| {
-                let what_ifs: Vec<_> =
-                    of(scenario).map(|what_if| json!({"name": what_if.name, "title": title(what_if)})).collect();
+            let campaigns = campaigns.iter().map(|campaign| {
                 json!({
-                    "name": scenario.name,
-                    "title": &*scenario.script.title,
-                    "question": scenario.script.question.as_deref(),
-                    "what_ifs": what_ifs,
+                    "name": campaign.name,
+                    "title": &*campaign.script.title,
+                    "question": campaign.script.question.as_deref(),
+                    "episodes": campaign.episodes.iter().map(|episode| episode.scenario.name.as_str()).collect::<Vec<_>>(),
                 })
-            };
-            output::json(&scenarios.iter().map(one).collect::<Vec<_>>())?;
+            });
+            let scenarios = scenarios.iter().map(|scenario| in_json(scenario, &of(scenario)));
+            output::json(&scenarios.chain(campaigns).collect::<Vec<_>>())?;
         }
         Format::Text => {
             for scenario in &scenarios {
-                let mut text = format!("{}  {}\n", scenario.name, &*scenario.script.title);
-                if let Some(question) = &scenario.script.question {
-                    text += &format!("    {}\n", &**question);
-                }
-                for what_if in of(scenario) {
-                    text += &format!("    what if: {}  {}\n", what_if.name, title(what_if));
-                }
-                output::data(&text)?;
+                output::data(&in_text(scenario, &of(scenario), words))?;
+            }
+            for campaign in &campaigns {
+                let title = message!("list-campaign", title = &*campaign.script.title, count = campaign.episodes.len());
+                let question = campaign.script.question.as_deref().map_or_else(String::new, |asked| format!("    {asked}\n"));
+                output::data(&format!("{}  {}\n{question}", campaign.name, words.say(&title)))?;
             }
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What a what-if is called, and which reading of history it stands for.
+fn title(what_if: &Scenario) -> (&str, Option<&str>) {
+    what_if.what_ifs.last().map_or(("", None), |last| (&*last.what_if.title, last.what_if.reading.as_deref()))
+}
+
+fn in_json(scenario: &Scenario, what_ifs: &[&Scenario]) -> Value {
+    let one = |what_if: &&Scenario| {
+        let (title, reading) = title(what_if);
+        json!({"name": what_if.name, "title": title, "reading": reading})
+    };
+    json!({
+        "name": scenario.name,
+        "title": &*scenario.script.title,
+        "question": scenario.script.question.as_deref(),
+        "what_ifs": what_ifs.iter().map(one).collect::<Vec<_>>(),
+    })
+}
+
+fn in_text(scenario: &Scenario, what_ifs: &[&Scenario], words: Words) -> String {
+    let mut text = format!("{}  {}\n", scenario.name, &*scenario.script.title);
+    if let Some(question) = &scenario.script.question {
+        text += &format!("    {}\n", &**question);
+    }
+    for what_if in what_ifs {
+        let what = match title(what_if) {
+            (title, None) => message!("list-what-if", name = &what_if.name, title = title),
+            (title, Some(reading)) => message!("list-reading", name = &what_if.name, title = title, reading = reading),
+        };
+        text += &format!("    {}\n", words.say(&what));
+    }
+    text
 }

@@ -5,6 +5,7 @@
 
 pub mod args;
 mod attribute;
+mod campaign;
 mod check;
 mod compare;
 mod counterfactual;
@@ -17,6 +18,7 @@ mod fix;
 mod flip;
 mod fmt;
 mod folder;
+mod glossary;
 mod help;
 mod jobs;
 mod list;
@@ -24,9 +26,11 @@ mod new;
 mod output;
 mod play;
 mod replay;
+mod rival;
 mod run;
 mod sensitivity;
 mod solve;
+mod sources;
 mod sweep;
 mod test;
 mod watch;
@@ -65,6 +69,9 @@ pub fn run() -> ExitCode {
         Command::Sweep(arguments) => sweep::sweep(&arguments, words),
         Command::Replay(arguments) => replay::replay(&arguments, words),
         Command::Sensitivity(arguments) => sensitivity::sensitivity(&arguments, words),
+        Command::Sources(arguments) => sources::sources(&arguments, words),
+        Command::Rival(arguments) => rival::rival(&arguments, words),
+        Command::Glossary(arguments) => glossary::glossary(&arguments, words),
     };
     done.unwrap_or_else(|failure: Failure| failure.report(words))
 }

@@ -12,8 +12,9 @@ use bevy::ecs::world::World;
 
 use super::args::{Format, RunArguments};
 use super::failure::Failure;
-use super::{course, output};
+use super::{campaign, course, output};
 use crate::report::runs::{Run, Runs};
+use crate::scenario::Opened;
 use crate::theory::{Game, Luck};
 use crate::words::{Words, message};
 use crate::world::{self, Branching, Refused};
@@ -23,7 +24,10 @@ const TOGETHER: u64 = 64;
 
 /// Draws histories and prints what became of them.
 pub(super) fn run(arguments: &RunArguments, words: Words) -> Result<ExitCode, Failure> {
-    let scenario = course::open(&arguments.scenario)?;
+    let scenario = match course::open_any(&arguments.scenario, words)? {
+        Opened::Scenario(scenario) => *scenario,
+        Opened::Campaign(campaign) => return campaign::run(&campaign, arguments, words),
+    };
     let forced = course::forced(&scenario, &arguments.course)?;
     let game = Arc::new(scenario.game.clone());
     let mut runs = Runs::new(&scenario, arguments.seed, forced.clone());

@@ -4,15 +4,19 @@ use std::process::ExitCode;
 
 use super::args::{Format, SolveArguments};
 use super::failure::Failure;
-use super::{course, output};
+use super::{campaign, course, output};
 use crate::analysis::{enumerate, expectation, line};
 use crate::report::solution::Solution;
+use crate::scenario::Opened;
 use crate::theory::Reasoner;
 use crate::words::Words;
 
 /// Works a scenario out and prints what was found.
 pub(super) fn solve(arguments: &SolveArguments, words: Words) -> Result<ExitCode, Failure> {
-    let scenario = course::open(&arguments.scenario)?;
+    let scenario = match course::open_any(&arguments.scenario, words)? {
+        Opened::Scenario(scenario) => *scenario,
+        Opened::Campaign(campaign) => return campaign::solve(&campaign, arguments, words),
+    };
     let forced = course::forced(&scenario, &arguments.course)?;
     let mut reasoner = Reasoner::new(&scenario.game);
     let enumeration = enumerate(&mut reasoner, &forced, arguments.limit)?;

@@ -244,9 +244,10 @@ impl Debrief<'_> {
 
     fn revealed(&self, words: Words, page: Page) -> String {
         let mut out = page.heading(&words.say(&message!("debrief-were")));
-        for (ActorId(place), actor) in self.scenario.game.actor_ids().zip(&self.scenario.game.actors) {
-            let (actual, own) = (&actor.images[self.drawn.actual[place]].id, &actor.images[self.drawn.self_image[place]].id);
-            let name = text::actor(self.scenario, ActorId(place));
+        for id in self.scenario.game.actor_ids() {
+            let image = |drawn: &[usize]| text::image(self.scenario, id, drawn[id.0]);
+            let (actual, own) = (image(&self.drawn.actual), image(&self.drawn.self_image));
+            let name = text::actor(self.scenario, id);
             let was = if actual == own {
                 message!("debrief-was", actor = name, image = actual)
             } else {

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod attributed;
+pub mod campaign;
 pub mod codes;
 pub mod columns;
 pub mod comparison;
@@ -10,13 +11,16 @@ pub mod debrief;
 pub mod difference;
 pub mod expected;
 pub mod faults;
+pub mod glossary;
 pub mod json;
 pub mod judges;
 pub mod page;
 pub mod replay;
+pub mod rival;
 pub mod runs;
 pub mod sensitivity;
 pub mod solution;
+pub mod sources;
 pub mod sweep;
 pub mod template;
 pub mod text;

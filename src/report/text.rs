@@ -50,6 +50,13 @@ pub fn seat(scenario: &Scenario, id: ActorId) -> &str {
     scenario.script.actors.entries[id.0].1.seat.as_deref().unwrap_or_else(|| actor(scenario, id))
 }
 
+/// What an image of an actor is called.
+#[must_use]
+pub fn image(scenario: &Scenario, ActorId(actor): ActorId, image: usize) -> &str {
+    let (id, image) = &scenario.script.actors.entries[actor].1.images.entries[image];
+    image.name.as_deref().unwrap_or(id)
+}
+
 /// What a move is called.
 #[must_use]
 pub fn title(scenario: &Scenario, MoveId(step): MoveId) -> &str {

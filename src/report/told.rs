@@ -78,7 +78,8 @@ fn minds_moved(scenario: &Scenario, words: Words, page: Page, eyes: Eyes, before
     let mut out = String::new();
     for read in entry.ledger.iter().map(|entry| &entry.reading).filter(|reading| eyes.see_mind(reading.observer)) {
         let believes = |situation: &Situation| situation.minds[read.observer.0].believes(&game.layout, read.subject).to_vec();
-        let images = game.actor(read.subject).images.iter().map(|image| image.id.clone());
+        let images = 0..game.actor(read.subject).images.len();
+        let images = images.map(|image| text::image(scenario, read.subject, image).to_owned());
         let shares = believes(before).into_iter().zip(believes(&entry.after));
         let rows: Vec<_> = images.zip(shares.map(|(before, after)| Share { before: Some(before), after })).collect();
         if rows.iter().any(|(_, share)| share.moved()) {

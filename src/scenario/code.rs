@@ -7,7 +7,8 @@ macro_rules! codes {
         /// What kind of fault it is; the code, such as `P0201`, is stable.
         ///
         /// `P00xx` is syntax, `P01xx` types and fields, `P02xx` names, `P03xx` numbers, `P04xx` order and meaning, `P05xx` files,
-        /// what-ifs and limits, `P06xx` experiments; `P07xx` is what playing finds, `P08xx` what a historian would ask.
+        /// what-ifs and limits, `P06xx` experiments; `P07xx` is what playing finds, `P08xx` what a historian would ask,
+        /// `P09xx` translations and the glossary.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Code {
@@ -149,6 +150,11 @@ codes! {
     "P0805" Unentertained "An actor is something that no observer thinks possible."
     "P0806" LongSentence "A sentence is too long for a card that is read in a minute."
     "P0807" UnusedAllow "A comment allows something that is not there."
+
+    "P0901" BadTranslation "A file of texts is not sound Fluent, or a text in it could be said in no single way."
+    "P0902" UnknownText "A file of texts has a text that the scenario beside it does not know."
+    "P0903" MissingText "A text of the scenario is missing in one language."
+    "P0904" DeadLink "A text links to an entry that the glossary does not have."
 }
 
 impl fmt::Display for Code {

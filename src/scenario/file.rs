@@ -61,6 +61,8 @@ records! {
 
     /// A hypothesis about what an actor is.
     Image "Image" {
+        /// What it is called; its short name, where none is given.
+        name: Option<Text>,
         /// θ: what each interest weighs, by name.
         interests: Pairs<Number> = required,
     }
@@ -169,6 +171,8 @@ records! {
         of: Text,
         /// What it is called.
         title: Text,
+        /// The rival reading of history that it stands for, in short, such as `H2`.
+        reading: Option<Text>,
         /// The options that are forced, by move.
         choose: Pairs<Text>,
         /// What actors think others are instead.

@@ -8,34 +8,15 @@ use super::files;
 use super::nearest::nearest;
 use super::opened::{Applied, Base, Scenario, Sheet, assemble, sheet};
 use super::read::listed;
-use super::source::Files;
+use super::shelf::translation;
+pub use super::shelf::{CAMPAIGNS, GLOSSARY, SCENARIOS, Shipped, WHAT_IFS};
+use super::source::{Files, Place};
+use super::translation::{Translation, Version};
 use super::value::Text;
 use crate::words::{Message, message};
 
 /// The longest chain of what-ifs that build on each other.
 pub const LONGEST_CHAIN: usize = 8;
-
-/// A scenario or a what-if that comes with the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shipped {
-    /// The name to open it by, such as `1950-speech`.
-    pub name: &'static str,
-    /// Its file.
-    pub text: &'static str,
-}
-
-/// Embeds the named files of a folder under `scenarios`.
-macro_rules! embedded {
-    ($folder:literal: $($name:literal),* $(,)?) => {
-        &[$(Shipped { name: $name, text: include_str!(concat!("../../scenarios/", $folder, $name, ".ron")) }),*]
-    };
-}
-
-/// The scenarios that come with the program, in the order in which a library shows them.
-pub const SCENARIOS: &[Shipped] = embedded!("": "1945-commission", "1945-line", "1948-two-states", "1949-china", "1949-perimeter", "1949-withdrawal", "1950-green-light", "1950-speech", "1950-war");
-
-/// The what-ifs that come with the program.
-pub const WHAT_IFS: &[Shipped] = embedded!("what-if/": "a-civil-war", "a-clear-word-was-missing", "a-guarantee-in-march", "a-pledge-at-parting", "a-regiment-stays", "a-trap-for-america", "both-patrons-believe-kim", "commission-agrees", "elections-delayed", "faster-than-washington", "general-corrected", "general-speaks-for-all", "intervention-in-china", "kim-plays-two-patrons", "korea-inside-the-line", "korea-named-in-1949", "left-empty-on-purpose", "line-at-the-waist", "macarthur-silent", "mao-refuses", "mao-stops-at-the-river", "moscow-in-the-council", "moscow-reads-nsc-68", "no-line-proposed", "one-voice-against-trustees", "ongjin-first", "ports-for-ports", "protest-only", "soviet-army-stays", "stalin-had-better-sources", "stalin-read-the-papers", "stalin-read-them-otherwise", "the-aid-bill-carried", "the-army-of-1950", "the-price-of-mao", "the-war-of-1949", "too-far-from-japan");
 
 /// Opens a scenario, or a what-if of one, by shipped name or path, with more what-ifs applied in order.
 ///
@@ -48,7 +29,7 @@ pub const WHAT_IFS: &[Shipped] = embedded!("what-if/": "a-civil-war", "a-clear-w
 ///
 /// Everything that is wrong with any of the files, all at once.
 pub fn open<S: AsRef<str>>(name_or_path: &str, what_ifs: &[S]) -> Result<Scenario, Faults> {
-    Opening::on(&[SCENARIOS, WHAT_IFS]).finish(name_or_path, what_ifs)
+    Opening::new().finish(name_or_path, what_ifs)
 }
 
 /// Opens a file as if it said something else: what it will be once an edit is saved.
@@ -59,7 +40,7 @@ pub fn open<S: AsRef<str>>(name_or_path: &str, what_ifs: &[S]) -> Result<Scenari
 ///
 /// Everything that is wrong with it, all at once.
 pub fn open_as(path: &str, text: &str) -> Result<Scenario, Faults> {
-    let mut opening = Opening::on(&[SCENARIOS, WHAT_IFS]);
+    let mut opening = Opening::new();
     opening.instead = Some((PathBuf::from(path), text.to_owned()));
     let no_what_ifs: [&str; 0] = [];
     opening.finish(path, &no_what_ifs)
@@ -84,7 +65,7 @@ pub fn open_beside(base_name: &str, base: &str, what_if: &str) -> Result<Scenari
     let Some(Sheet::Scenario(scenario)) = sheet(file, &files, &mut complaints) else {
         return Err(Faults::new(complaints.0, files));
     };
-    let applied = Applied { name: "what-if".to_owned(), what_if: *what_if, root, on: None };
+    let applied = Applied { name: "what-if".to_owned(), what_if: *what_if, translations: Vec::new(), root, on: None };
     assemble(base_name.to_owned(), *scenario, vec![applied], files, complaints)
 }
 
@@ -100,7 +81,7 @@ pub fn text_of(path: &Path) -> Result<String, Faults> {
 /// Whether a name is that of a shipped scenario or what-if, and no file is meant by it.
 #[must_use]
 pub fn is_shipped(name: &str) -> bool {
-    SCENARIOS.iter().chain(WHAT_IFS).any(|shipped| shipped.name == name)
+    SCENARIOS.iter().chain(WHAT_IFS).chain(CAMPAIGNS).any(|shipped| shipped.name == name)
 }
 
 /// Reads a scenario from a text; `name` is how faults call it.
@@ -116,12 +97,21 @@ pub fn read(name: &str, text: &str) -> Result<Scenario, Faults> {
     let file = files.add(name, text);
     match sheet(file, &files, &mut complaints) {
         Some(Sheet::Scenario(base)) => assemble(name.to_owned(), *base, Vec::new(), files, complaints),
+        Some(Sheet::Campaign(campaign)) => {
+            complaints.add(is_a_campaign(campaign.place));
+            Err(Faults::new(complaints.0, files))
+        }
         Some(Sheet::WhatIf(what_if, _)) => {
             complaints.add(Fault::new(Code::WrongKind, what_if.place.head(), message!("fault-is-a-what-if")));
             Err(Faults::new(complaints.0, files))
         }
         None => Err(Faults::new(complaints.0, files)),
     }
+}
+
+fn is_a_campaign(place: Place) -> Fault {
+    let fault = Fault::new(Code::WrongKind, place.head(), message!("library-is-a-campaign"));
+    fault.help(message!("library-is-a-campaign-help"))
 }
 
 /// Where a file comes from.
@@ -132,6 +122,14 @@ pub(super) enum Origin {
 }
 
 impl Origin {
+    /// The name to open it by.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Shipped(shipped) => shipped.name.to_owned(),
+            Self::Path(path) => path.display().to_string(),
+        }
+    }
+
     fn same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Path(one), Self::Path(two)) => files::canonical(one) == files::canonical(two),
@@ -152,6 +150,10 @@ pub(super) struct Opening {
 }
 
 impl Opening {
+    pub(super) fn new() -> Self {
+        Self::on(&[SCENARIOS, WHAT_IFS, CAMPAIGNS])
+    }
+
     pub(super) fn on(shelves: &[&'static [Shipped]]) -> Self {
         let (files, complaints) = (Files::default(), Complaints::default());
         Self { shelves: shelves.to_vec(), files, complaints, chain: Vec::new(), instead: None }
@@ -193,7 +195,7 @@ impl Opening {
     }
 
     /// What a name given by a person stands for.
-    fn locate(&mut self, name: &str) -> Option<Origin> {
+    pub(super) fn locate(&mut self, name: &str) -> Option<Origin> {
         if let Some(shipped) = self.shipped(name) {
             return Some(Origin::Shipped(shipped));
         }
@@ -232,15 +234,23 @@ impl Opening {
             if reached || on.is_some() {
                 break;
             }
-            let (name, sheet) = self.sheet(&origin)?;
+            let (sheet, translations) = self.sheet(&origin)?;
             match sheet {
-                Sheet::Scenario(scenario) => {
+                Sheet::Scenario(mut scenario) => {
+                    scenario.translations = translations;
                     found = Some((origin, *scenario));
                     break;
                 }
+                Sheet::Campaign(campaign) => {
+                    self.complaints.add(is_a_campaign(campaign.place));
+                    return None;
+                }
                 Sheet::WhatIf(what_if, root) => {
                     let of = what_if.of.clone();
-                    links.push((origin.clone(), Applied { name, what_if: *what_if, root, on: None }));
+                    links.push((
+                        origin.clone(),
+                        Applied { name: origin.name(), what_if: *what_if, translations, root, on: None },
+                    ));
                     if links.len() > LONGEST_CHAIN {
                         let message = message!("fault-chain-too-long", most = LONGEST_CHAIN);
                         self.complaints.add(Fault::new(Code::ChainTooLong, of.place, message));
@@ -298,22 +308,41 @@ impl Opening {
         }
     }
 
-    /// Reads what comes from somewhere.
-    fn sheet(&mut self, origin: &Origin) -> Option<(String, Sheet)> {
-        let (name, text) = match origin {
-            Origin::Shipped(shipped) => (shipped.name.to_owned(), Ok(shipped.text.to_owned())),
-            Origin::Path(path) => (path.display().to_string(), self.text(path)),
+    /// Reads what comes from somewhere, and the texts beside it.
+    pub(super) fn sheet(&mut self, origin: &Origin) -> Option<(Sheet, Vec<Translation>)> {
+        let text = match origin {
+            Origin::Shipped(shipped) => Ok(shipped.text.to_owned()),
+            Origin::Path(path) => self.text(path),
         };
         match text {
             Ok(text) => {
-                let file = self.files.add(name.clone(), text);
-                Some((name, sheet(file, &self.files, &mut self.complaints)?))
+                let file = self.files.add(origin.name(), text);
+                let sheet = sheet(file, &self.files, &mut self.complaints)?;
+                Some((sheet, self.translations(origin)))
             }
             Err(fault) => {
                 self.complaints.add(*fault);
                 None
             }
         }
+    }
+
+    fn translations(&mut self, origin: &Origin) -> Vec<Translation> {
+        let path = match origin {
+            Origin::Shipped(shipped) => return shipped.translations(&mut self.files, &mut self.complaints),
+            Origin::Path(path) => path,
+        };
+        let mut found = Vec::new();
+        for version in Version::all() {
+            let beside = path.with_extension(format!("{version}.ftl"));
+            if files::exists(&beside) {
+                match files::text(&beside) {
+                    Ok(text) => found.push(translation(&origin.name(), version, &text, &mut self.files, &mut self.complaints)),
+                    Err(fault) => self.complaints.add(*fault),
+                }
+            }
+        }
+        found
     }
 }
 
@@ -326,9 +355,9 @@ mod tests {
         moves: [Decision(id: "m", by: "us", options: {"a": (), "b": ()})], endings: [(id: "e")],
     )"#;
     const SHELF: &[Shipped] = &[
-        Shipped { name: "1950-speech", text: SCENARIO },
-        Shipped { name: "other", text: SCENARIO },
-        Shipped { name: "included", text: r#"WhatIf(of: "1950-speech", title: "", choose: {"m": "b"})"# },
+        Shipped { name: "1950-speech", text: SCENARIO, words: &[] },
+        Shipped { name: "other", text: SCENARIO, words: &[] },
+        Shipped { name: "included", text: r#"WhatIf(of: "1950-speech", title: "", choose: {"m": "b"})"#, words: &[] },
     ];
 
     #[test]

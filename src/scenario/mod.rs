@@ -19,8 +19,10 @@
 //! # Ok::<(), perimeter::scenario::Faults>(())
 //! ```
 
+pub mod campaign;
 pub mod changes;
 mod check;
+pub mod claims;
 pub mod code;
 pub mod condition;
 mod edit;
@@ -30,6 +32,7 @@ mod export;
 pub mod fault;
 pub mod file;
 mod files;
+pub mod glossary;
 pub mod grain;
 mod layout;
 pub mod library;
@@ -39,15 +42,19 @@ pub mod path;
 mod read;
 mod remedy;
 pub mod save;
+mod shelf;
 pub mod source;
 pub mod syntax;
+mod translation;
 pub mod value;
 mod what_if;
 
+pub use campaign::{Campaign, Opened, open_any};
 pub use code::Code;
 pub use edit::{CannotEdit, Draft, NewValue, quoted, tree};
 pub use experiment::{Experiment, open_experiment};
 pub use fault::{Certainty, Fault, Faults, Severity};
+pub use glossary::Glossary;
 pub use layout::{WIDTH, tidy};
 pub use library::{is_shipped, open, open_as, open_beside, read, text_of};
 pub use nearest::nearest;
@@ -55,3 +62,4 @@ pub use opened::{Applied, Scenario};
 pub use path::Path;
 pub use remedy::{Remedied, Remedy, remedied};
 pub use source::{FileId, Files, Place};
+pub use translation::{Level, Translation, Version};

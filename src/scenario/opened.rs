@@ -1,13 +1,16 @@
 //! Rule: a scenario is opened with its what-ifs applied, sound from end to end, or not at all.
 
+use super::campaign;
 use super::check::{check, check_expectations};
 use super::code::Code;
 use super::expectation::Expectation;
 use super::fault::{Complaints, Fault, Faults};
 use super::file::{Script, WhatIf};
-use super::read::Read as _;
+use super::glossary::Glossary;
+use super::read::Read;
 use super::source::{FileId, Files, Place};
 use super::syntax::{Kind, Node, parse};
+use super::translation::{Changed, Slots, Translation, fit};
 use super::what_if::{Overlaid, overlay, without_each};
 use crate::theory::Game;
 use crate::theory::game::MoveId;
@@ -28,6 +31,8 @@ pub struct Scenario {
     pub forced: Vec<(MoveId, usize)>,
     /// The what-ifs, in the order in which they were applied.
     pub what_ifs: Vec<Applied>,
+    /// Its texts in other words.
+    pub translations: Vec<Translation>,
     /// What is odd about it.
     pub warnings: Vec<Fault>,
     /// The files it was read from.
@@ -79,6 +84,8 @@ pub struct Applied {
     pub name: String,
     /// What its author wrote.
     pub what_if: WhatIf,
+    /// Its texts in other words.
+    pub translations: Vec<Translation>,
     /// The same as a tree.
     pub(super) root: Node,
     /// Which of those applied before it it builds on; none where that is the scenario itself.
@@ -90,12 +97,15 @@ pub struct Applied {
 pub(super) enum Sheet {
     Scenario(Box<Base>),
     WhatIf(Box<WhatIf>, Node),
+    Campaign(Box<campaign::Script>),
 }
 
 /// A scenario as it was read.
 #[derive(Clone, Debug)]
 pub(super) struct Base {
     pub(super) script: Script,
+    /// Its texts in other words.
+    pub(super) translations: Vec<Translation>,
     /// The tree, for what-ifs to change.
     pub(super) root: Node,
 }
@@ -109,7 +119,8 @@ pub(super) fn sheet(file: FileId, files: &Files, complaints: &mut Complaints) ->
     };
     match name.map(|name| name.text.as_str()) {
         Some("Scenario") => {
-            Some(Sheet::Scenario(Box::new(Base { script: Script::read(&root, complaints), root: root.bare() })))
+            let script = Script::read(&root, complaints);
+            Some(Sheet::Scenario(Box::new(Base { script, translations: Vec::new(), root: root.bare() })))
         }
         Some("WhatIf") => Some(Sheet::WhatIf(Box::new(WhatIf::read(&root, complaints)), root.bare())),
         Some("Experiment") => {
@@ -117,11 +128,17 @@ pub(super) fn sheet(file: FileId, files: &Files, complaints: &mut Complaints) ->
             complaints.add(fault.help(message!("experiment-instead-help")));
             None
         }
+        Some("Campaign") => Some(Sheet::Campaign(Box::new(campaign::Script::read(&root, complaints)))),
         _ => {
             strange_root(&root, complaints);
             None
         }
     }
+}
+
+/// Reads a file that is to be one record.
+pub(super) fn read_root<T: Read>(file: FileId, files: &Files, complaints: &mut Complaints) -> Option<T> {
+    parse(file, &files.file(file).text, complaints).map(|root| T::read(&root, complaints))
 }
 
 fn strange_root(root: &Node, complaints: &mut Complaints) {
@@ -148,6 +165,9 @@ pub(super) fn assemble(
     if unsound || complaints.any_error() {
         return Err(Faults::new(complaints.0, files));
     }
+    let translations = base.translations;
+    let mut of_texts = Complaints::default();
+    texts(&base.script, &translations, &mut of_texts);
     let mut overlaid = Overlaid { script: base.script, checked, forced: Vec::new() };
     if !what_ifs.is_empty() {
         // The changed scenario is checked anew, and says again what is odd.
@@ -159,10 +179,12 @@ pub(super) fn assemble(
     }
     let Overlaid { script, checked, forced } = overlaid;
     expectations(&script, &what_ifs, &mut complaints);
+    changed_texts(&script, &what_ifs, &mut of_texts);
+    complaints.0.append(&mut of_texts.0);
     match checked {
         Some((game, history)) if !complaints.any_error() => {
             let warnings = Faults::new(complaints.0, Files::default()).list;
-            Ok(Scenario { name, script, game, history, forced, what_ifs, warnings, files })
+            Ok(Scenario { name, script, game, history, forced, what_ifs, translations, warnings, files })
         }
         _ => Err(Faults::new(complaints.0, files)),
     }
@@ -174,5 +196,42 @@ fn expectations(script: &Script, what_ifs: &[Applied], complaints: &mut Complain
     let expected = what_ifs.last().map_or(&script.expect, |last| &last.what_if.expect);
     if chain {
         check_expectations(&expected.items, script, complaints);
+    }
+}
+
+/// Complains of texts of a scenario that are missing, too many, or link to nothing.
+fn texts(script: &Script, translations: &[Translation], complaints: &mut Complaints) {
+    let mut script = script.clone();
+    script.name_interests();
+    worded(&mut script, translations, complaints);
+}
+
+/// The same of what-ifs, which may have texts for what they add and change.
+fn changed_texts(script: &Script, what_ifs: &[Applied], complaints: &mut Complaints) {
+    let mut script = script.clone();
+    script.name_interests();
+    for Applied { what_if, translations, .. } in what_ifs {
+        let mut changed = Changed { what_if: what_if.clone(), script: &mut script };
+        for translation in translations {
+            fit(translation, &mut changed, Some(what_if.place.file), complaints);
+        }
+        links(&mut changed.what_if, translations, complaints);
+    }
+}
+
+/// The same for anything that has texts.
+pub(super) fn worded(script: &mut dyn Slots, translations: &[Translation], complaints: &mut Complaints) {
+    for translation in translations {
+        fit(translation, script, None, complaints);
+    }
+    links(script, translations, complaints);
+}
+
+/// Complains of links to the glossary that lead nowhere.
+fn links(script: &mut dyn Slots, translations: &[Translation], complaints: &mut Complaints) {
+    // A glossary that is not sound is complained of in its own place.
+    if let Ok(glossary) = Glossary::shipped() {
+        glossary.dead_links(script, complaints);
+        translations.iter().flat_map(Translation::iter).for_each(|text| glossary.dead_links_in(text, complaints));
     }
 }

@@ -152,6 +152,14 @@ macro_rules! records {
             pub whole: bool,
         }
 
+        impl crate::scenario::claims::Grounded for $record {
+            fn grounds(&self) -> crate::scenario::claims::Grounds<'_> {
+                let Self { source, confidence, note, place, .. } = self;
+                let (source, note) = (source.as_ref(), note.as_ref());
+                crate::scenario::claims::Grounds { source, confidence: *confidence, note, place: *place }
+            }
+        }
+
         impl Read for $record {
             fn read(node: &Node, complaints: &mut Complaints) -> Self {
                 let known = [$(written(stringify!($field)),)* "note", "source", "confidence"];

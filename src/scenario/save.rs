@@ -32,6 +32,26 @@ pub struct Save {
     /// What was decided, in order: the move, and the option; none where it was left to luck.
     #[serde(default)]
     pub decisions: Vec<(String, Option<String>)>,
+    /// Of a campaign, the episodes that are over; what is decided above belongs to the one after them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Chapter>,
+}
+
+/// An episode of a campaign as it was played to its end.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chapter {
+    /// The scenario, by name or path.
+    pub episode: String,
+    /// See [`Save::predicted_challenge`].
+    #[serde(default)]
+    pub predicted_challenge: Option<f64>,
+    /// See [`Save::predicted_decision`].
+    #[serde(default)]
+    pub predicted_decision: Option<String>,
+    /// See [`Save::decisions`].
+    #[serde(default)]
+    pub decisions: Vec<(String, Option<String>)>,
 }
 
 /// A file that is no saved game.
@@ -51,6 +71,17 @@ impl Save {
     /// [`NotASave`] with the place of the first thing that does not fit.
     pub fn read(text: &str) -> Result<Self, NotASave> {
         Ok(options().from_str(text)?)
+    }
+
+    /// Turns the page: what was decided becomes an earlier episode, and the next one begins.
+    pub fn turn(&mut self, episode: &str) {
+        self.earlier.push(Chapter {
+            episode: episode.to_owned(),
+            predicted_challenge: self.predicted_challenge.take(),
+            predicted_decision: self.predicted_decision.take(),
+            decisions: std::mem::take(&mut self.decisions),
+        });
+        self.asked = false;
     }
 
     /// Writes it so that a person can read it.
@@ -77,7 +108,11 @@ mod tests {
             predicted_challenge: Some(40.0),
             predicted_decision: None,
             decisions: vec![("withdrawal".to_owned(), Some("stay".to_owned())), ("aid vote".to_owned(), None)],
+            earlier: Vec::new(),
         };
+        let mut campaign = save.clone();
+        campaign.turn("1949-withdrawal");
+        assert_eq!(Save::read(&campaign.write()).unwrap(), campaign);
         assert_eq!(Save::read(&save.write()).unwrap(), save);
         assert!(Save::read("Save(version: 1)").is_err());
         assert!(Save::read("").is_err());

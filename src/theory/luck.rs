@@ -19,6 +19,12 @@ pub struct Luck {
 }
 
 impl Luck {
+    /// The luck of one episode of a campaign: moves of the same name in two episodes meet each their own.
+    #[must_use]
+    pub fn within(self, episode: &str) -> Self {
+        Self { seed: self.seed ^ fingerprint(episode), ..self }
+    }
+
     /// Standard Gumbel noise for one option of one move.
     #[must_use]
     pub fn noise(self, step: &str, option: &str) -> f64 {

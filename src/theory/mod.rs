@@ -7,6 +7,7 @@
 
 pub mod amount;
 pub mod condition;
+pub mod continuation;
 pub mod coupling;
 pub mod deliberation;
 pub mod deterrence;
@@ -26,6 +27,7 @@ pub mod timeline;
 
 pub use amount::Amount;
 pub use condition::Condition;
+pub use continuation::{Carried, Requirement};
 pub use deliberation::Reasoner;
 pub use deterrence::{Measures, Truth};
 pub use game::{Actor, ActorId, Decision, Ending, Game, Kind, Move, MoveId, MoveOption, Temperament, Threat};

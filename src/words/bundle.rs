@@ -35,6 +35,7 @@ areas! {
     "experiment"
     "sweep"
     "sensitivity"
+    "library"
     "report"
     "play"
     "cli"

@@ -16,6 +16,8 @@ pub struct Branching {
     ///
     /// Where it is not open, the move is left free, and the chronicle says so.
     pub forced: Vec<Option<usize>>,
+    /// The last move that is made, where the timeline is broken off before its end.
+    pub until: Option<MoveId>,
 }
 
 impl Default for Branching {
@@ -35,7 +37,7 @@ impl Branching {
     /// Somebody plays; what is not played is sampled.
     #[must_use]
     pub fn played(chair: Chair, luck: Luck) -> Self {
-        Self { chair, luck, forced: Vec::new() }
+        Self { chair, luck, forced: Vec::new(), until: None }
     }
 
     /// The same, with options forced.
@@ -43,6 +45,18 @@ impl Branching {
     pub fn forcing(mut self, forced: Vec<Option<usize>>) -> Self {
         self.forced = forced;
         self
+    }
+
+    /// The same, broken off after a move.
+    #[must_use]
+    pub fn until(mut self, last: Option<MoveId>) -> Self {
+        self.until = last;
+        self
+    }
+
+    /// Whether a move is still to be made.
+    pub(super) fn reaches(&self, step: MoveId) -> bool {
+        self.until.is_none_or(|last| step <= last)
     }
 
     /// The option to be forced at a move, whether it is open or not.
@@ -58,7 +72,7 @@ impl Branching {
 
     /// Whether the move waits until somebody has said what to do.
     pub(super) fn waits_at(&self, game: &Game, position: &Position, step: MoveId) -> bool {
-        self.forces(game, position, step).is_none() && self.chair.plays(game.step(step))
+        self.reaches(step) && self.forces(game, position, step).is_none() && self.chair.plays(game.step(step))
     }
 
     /// Whether it fits the game.

@@ -13,7 +13,7 @@ use super::branching::{Branching, Chair};
 use super::chronicle::{Chronicle, chronicle};
 use super::refused::Refused;
 use super::timeline::Timeline;
-use super::{advance_to_rest, begin, begin_with, drawn_images, fork, leave_to_luck, play, plugin, prospect, waiting_at};
+use super::{advance_to_rest, begin_with, drawn_images, fork, leave_to_luck, play, plugin, prospect, waiting_at};
 use crate::theory::{Drawn, Game, MoveId, Position, Prospect};
 
 /// What a person wants at a move.
@@ -59,13 +59,27 @@ impl Playthrough {
     ///
     /// Those of [`begin`](super::begin).
     pub fn begin(game: &Arc<Game>, branching: Branching, history: Vec<Option<usize>>) -> Result<Self, Refused> {
+        let drawn = branching.luck.draw_images(game);
+        Self::begin_with(game, branching, history, &drawn)
+    }
+
+    /// The same, with everybody what the caller says.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`begin_with`](super::begin_with).
+    pub fn begin_with(
+        game: &Arc<Game>,
+        branching: Branching,
+        history: Vec<Option<usize>>,
+        drawn: &Drawn,
+    ) -> Result<Self, Refused> {
         let mut app = App::new();
         app.add_plugins(plugin);
-        let luck = branching.luck;
-        let own = begin(app.world_mut(), Arc::clone(game), branching)?;
-        let drawn = drawn_images(app.world(), own)?;
-        let then = Branching::played(Chair::Nobody, luck).forcing(history);
-        let history = begin_with(app.world_mut(), Arc::clone(game), then, &drawn)?;
+        let (luck, until) = (branching.luck, branching.until);
+        let own = begin_with(app.world_mut(), Arc::clone(game), branching, drawn)?;
+        let then = Branching::played(Chair::Nobody, luck).forcing(history).until(until);
+        let history = begin_with(app.world_mut(), Arc::clone(game), then, drawn)?;
         advance_to_rest(app.world_mut());
         Ok(Self { app, own, history, decided: Vec::new() })
     }

@@ -63,7 +63,7 @@ impl DueItem<'_, '_> {
     /// The move that can be made now: not at the end, and not while somebody is to play and has not said what.
     pub(super) fn step(&self) -> Option<MoveId> {
         let Timeline { game, position, .. } = self.timeline;
-        let step = position.step(game)?;
+        let step = position.step(game).filter(|&step| self.branching.reaches(step))?;
         let waits = self.branching.waits_at(game, position, step) && *self.intent == Intent::Unknown;
         (!waits).then_some(step)
     }

@@ -3,6 +3,7 @@
 //! The same with a keyboard, through a pipe, without colour, and for a screen reader. The end of the input ends the game; with
 //! `--save` nothing that was decided is lost, whatever happens.
 
+mod campaign;
 mod card;
 mod input;
 mod predict;
@@ -15,6 +16,7 @@ use std::process::ExitCode;
 use super::args::{PlayArguments, ScenarioArguments};
 use super::failure::Failure;
 use super::{course, output};
+use crate::scenario::Opened;
 use crate::scenario::save::Save;
 use crate::words::{Words, message};
 use session::Session;
@@ -36,15 +38,20 @@ pub(super) fn play(arguments: &PlayArguments, words: Words) -> Result<ExitCode, 
             predicted_challenge: None,
             predicted_decision: None,
             decisions: Vec::new(),
+            earlier: Vec::new(),
         },
     };
     let path = arguments.save.clone().or_else(|| arguments.resume.clone());
     if let Some(path) = &path {
         may_be_written(path)?;
     }
-    let asked = ScenarioArguments { scenario: save.scenario.clone(), what_ifs: save.what_ifs.clone() };
-    let scenario = course::open(&asked)?;
-    Session::new(&scenario, words, save, path, arguments.reveal)?.play()?;
+    let asked = ScenarioArguments { scenario: save.scenario.clone(), what_ifs: save.what_ifs.clone(), level: arguments.level };
+    match course::open_any(&asked, words)? {
+        Opened::Scenario(scenario) => drop(Session::new(&scenario, words, save, path, arguments.reveal)?.play()?),
+        Opened::Campaign(campaign) => {
+            campaign::Campaigner { campaign: &campaign, path, reveal: arguments.reveal, words }.play(save)?;
+        }
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -17,7 +17,7 @@ use crate::report::why::{self, Asked};
 use crate::scenario::Scenario;
 use crate::scenario::save::Save;
 use crate::theory::position::OpenOptions;
-use crate::theory::{ActorId, Game, Luck, MoveId, Reasoner};
+use crate::theory::{ActorId, Drawn, Game, Luck, MoveId, Reasoner, Timeline};
 use crate::words::{Message, Words, message};
 use crate::world::{Branching, Chair, Choice, Playthrough, Refused};
 
@@ -44,6 +44,29 @@ pub(super) struct Session<'a> {
     path: Option<PathBuf>,
 }
 
+/// From where a game is played, and by which luck.
+pub(super) struct Table {
+    pub(super) chair: Chair,
+    pub(super) luck: Luck,
+    /// What everybody is.
+    pub(super) drawn: Drawn,
+    /// The last move that is made, where the game is broken off.
+    pub(super) until: Option<MoveId>,
+    /// Whether the truth is shown before the debrief.
+    pub(super) reveal: bool,
+    /// In what language.
+    pub(super) words: Words,
+}
+
+/// A game that has come to its end.
+pub(super) struct Over {
+    pub(super) save: Save,
+    /// How things stood at the end.
+    pub(super) end: Timeline,
+    /// What everybody was.
+    pub(super) drawn: Drawn,
+}
+
 impl<'a> Session<'a> {
     /// Sits down, and does again what was saved.
     pub(super) fn new(
@@ -55,11 +78,19 @@ impl<'a> Session<'a> {
     ) -> Result<Self, Failure> {
         let seat = seat(scenario, &save.seat)?;
         let chair = seat.map_or(Chair::Historian, Chair::Seat);
+        let luck = Luck { seed: save.seed, run: 0 };
+        let table = Table { chair, luck, drawn: luck.draw_images(&scenario.game), until: None, reveal, words };
+        Self::at(&table, scenario, save, path)
+    }
+
+    /// The same at a table that is laid.
+    pub(super) fn at(table: &Table, scenario: &'a Scenario, save: Save, path: Option<PathBuf>) -> Result<Self, Failure> {
         let game: Arc<Game> = Arc::new(scenario.game.clone());
-        let branching = Branching::played(chair, Luck { seed: save.seed, run: 0 }).forcing(scenario.forced_options());
-        let played = Playthrough::begin(&game, branching, scenario.history.clone())?;
-        let mut session =
-            Self { scenario, words, page: output::page(), eyes: Eyes { seat, reveal }, played, told: 0, save, path };
+        let branching = Branching::played(table.chair, table.luck).forcing(scenario.forced_options()).until(table.until);
+        let played = Playthrough::begin_with(&game, branching, scenario.history.clone(), &table.drawn)?;
+        let seat = if let Chair::Seat(actor) = table.chair { Some(actor) } else { None };
+        let eyes = Eyes { seat, reveal: table.reveal };
+        let mut session = Self { scenario, words: table.words, page: output::page(), eyes, played, told: 0, save, path };
         session.resume()?;
         Ok(session)
     }
@@ -86,11 +117,11 @@ impl<'a> Session<'a> {
         Ok(())
     }
 
-    /// Plays to the end of the game or of the input.
-    pub(super) fn play(mut self) -> Result<(), Failure> {
+    /// Plays to the end of the game or of the input; gives back nothing where the player has left before the end.
+    pub(super) fn play(mut self) -> Result<Option<Over>, Failure> {
         say(&self.opening())?;
         if !self.save.asked && self.save.decisions.is_empty() && !self.predict()? {
-            return self.leave();
+            return self.leave().map(|()| None);
         }
         self.keep()?;
         loop {
@@ -101,10 +132,21 @@ impl<'a> Session<'a> {
             };
             match next {
                 Next::Move => {}
-                Next::Leave => return self.leave(),
-                Next::Debrief => return say(&self.debrief()?),
+                Next::Leave => return self.leave().map(|()| None),
+                Next::Debrief => break,
             }
         }
+        say(&self.debrief()?)?;
+        self.over()
+    }
+
+    /// How the game came to its end, if it has.
+    pub(super) fn over(self) -> Result<Option<Over>, Failure> {
+        let (chronicle, drawn) = (self.played.chronicle()?, self.played.drawn()?);
+        let last =
+            chronicle.situation(chronicle.entries().len()).filter(|_| self.played.waiting().is_ok_and(|step| step.is_none()));
+        let end = last.map(|last| Timeline { position: last.position.clone(), minds: last.minds.clone() });
+        Ok(end.map(|end| Over { save: self.save, end, drawn }))
     }
 
     fn predict(&mut self) -> Result<bool, Failure> {
@@ -322,7 +364,7 @@ impl<'a> Session<'a> {
 }
 
 /// Prints something, if there is anything to print.
-fn say(text: &str) -> Result<(), Failure> {
+pub(super) fn say(text: &str) -> Result<(), Failure> {
     if text.is_empty() { Ok(()) } else { Ok(output::data(text)?) }
 }
 

@@ -20,7 +20,7 @@ use crate::words::message;
 
 /// The experiments that come with the program.
 pub const EXPERIMENTS: &[Shipped] =
-    &[Shipped { name: "speech-and-troops", text: include_str!("../../../experiments/speech-and-troops.ron") }];
+    &[Shipped { name: "speech-and-troops", text: include_str!("../../../experiments/speech-and-troops.ron"), words: &[] }];
 
 /// A sound experiment.
 #[derive(Clone, Debug)]
@@ -184,7 +184,8 @@ fn sources(origin: &Origin, files: &Files) -> Vec<Source> {
         let name = path.strip_prefix(&folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
         Source { name, text: file.text.clone(), shipped }
     };
-    files.iter().map(source).collect()
+    // Translations change no number.
+    files.iter().filter(|file| Path::new(&file.name).extension().is_none_or(|ending| ending != "ftl")).map(source).collect()
 }
 
 impl Experiment {

@@ -1,0 +1,159 @@
+//! Rule: a campaign is played episode after episode; each begins where the last one ended.
+
+use std::path::{Path, PathBuf};
+
+use super::super::failure::Failure;
+use super::super::output;
+use super::session::{HISTORIAN, Over, Session, Table, say};
+use crate::scenario::campaign::EpisodeScript;
+use crate::scenario::save::Save;
+use crate::scenario::{Campaign, Scenario};
+use crate::theory::{ActorId, Carried, Drawn, Luck, Timeline};
+use crate::words::{Message, Words, message};
+use crate::world::Chair;
+
+/// A campaign, and how it is played.
+pub(super) struct Campaigner<'a> {
+    pub(super) campaign: &'a Campaign,
+    pub(super) path: Option<PathBuf>,
+    pub(super) reveal: bool,
+    pub(super) words: Words,
+}
+
+impl Campaigner<'_> {
+    /// Plays from the beginning, or from where it was saved, to the end of the campaign or of the input.
+    pub(super) fn play(&self, mut save: Save) -> Result<(), Failure> {
+        self.check_seat(&save.seat)?;
+        say(&self.opening())?;
+        let mut carried = Carried::default();
+        let mut done = 0;
+        for (place, episode) in self.campaign.episodes.iter().enumerate() {
+            let over = done < save.earlier.len();
+            if !episode.when.holds(&carried) {
+                carried.pass_over(&episode.scenario.game);
+                if !over {
+                    self.leave_out(place)?;
+                }
+                continue;
+            }
+            let scenario = Scenario { game: carried.continued(&episode.scenario.game), ..episode.scenario.clone() };
+            let luck = Luck { seed: save.seed, run: 0 }.within(&scenario.name);
+            let drawn = carried.drawn(&scenario.game, luck);
+            let table = Table {
+                chair: chair(&scenario, &save.seat),
+                luck,
+                drawn,
+                until: episode.until,
+                reveal: self.reveal,
+                words: self.words,
+            };
+            let ended = if over {
+                self.again(&table, &scenario, &save, done)?
+            } else {
+                self.introduce(place, table.chair, &save.seat)?;
+                let Some(ended) = Session::at(&table, &scenario, save, self.path.clone())?.play()? else { return Ok(()) };
+                if episode.until.is_some() {
+                    self.tell(&message!("campaign-to-be-continued"))?;
+                }
+                save = ended.save;
+                save.turn(&scenario.name);
+                self.keep(&save)?;
+                (ended.end, ended.drawn)
+            };
+            carried.take(&scenario.game, &ended.0, Some(&ended.1));
+            done += 1;
+        }
+        if done < save.earlier.len() {
+            return Err(self.unfit(&message!("campaign-too-many-done")));
+        }
+        self.tell(&message!("campaign-over"))
+    }
+
+    /// Plays an episode that is over again, as it was saved, without a word.
+    fn again(&self, table: &Table, scenario: &Scenario, save: &Save, done: usize) -> Result<(Timeline, Drawn), Failure> {
+        let chapter = &save.earlier[done];
+        if chapter.episode != scenario.name {
+            return Err(self.unfit(&message!("campaign-other-episode", found = &chapter.episode, episode = &scenario.name)));
+        }
+        let save = Save { decisions: chapter.decisions.clone(), ..save.clone() };
+        let over = Session::at(table, scenario, save, self.path.clone())?.over()?;
+        let Over { end, drawn, .. } =
+            over.ok_or_else(|| self.unfit(&message!("campaign-unfinished", episode = &scenario.name)))?;
+        Ok((end, drawn))
+    }
+
+    fn unfit(&self, why: &Message) -> Failure {
+        Failure::save(self.path.as_deref().unwrap_or(Path::new("")), self.words.say(why))
+    }
+
+    fn tell(&self, what: &Message) -> Result<(), Failure> {
+        say(&output::page().paragraph(&self.words.say(what)))
+    }
+
+    fn keep(&self, save: &Save) -> Result<(), Failure> {
+        self.path.as_ref().map_or(Ok(()), |path| output::file(path, &save.write()))
+    }
+
+    fn opening(&self) -> String {
+        let (script, page) = (&self.campaign.script, output::page());
+        let mut out = page.heading(&script.title);
+        for text in [&script.question, &script.briefing].into_iter().flatten() {
+            out += &page.paragraph(text);
+        }
+        out
+    }
+
+    fn title(&self, place: usize) -> (usize, usize, &str) {
+        let episodes = &self.campaign.episodes;
+        (place + 1, episodes.len(), &episodes[place].scenario.script.title)
+    }
+
+    fn leave_out(&self, place: usize) -> Result<(), Failure> {
+        let (number, count, title) = self.title(place);
+        say("\n")?;
+        self.tell(&message!("campaign-left-out", number = number, count = count, title = title))?;
+        self.told(place, |written| written.otherwise.as_deref())?;
+        Ok(())
+    }
+
+    fn introduce(&self, place: usize, chair: Chair, seat: &str) -> Result<(), Failure> {
+        let ((number, count, title), page) = (self.title(place), output::page());
+        let heading = message!("campaign-episode", number = number, count = count, title = title);
+        say("\n")?;
+        say(&page.heading(&self.words.say(&heading)))?;
+        self.told(place, |written| written.text.as_deref())?;
+        if place > 0 {
+            self.tell(&message!("campaign-goes-on"))?;
+        }
+        if chair == Chair::Nobody { self.tell(&message!("campaign-no-seat-here", seat = seat)) } else { Ok(()) }
+    }
+
+    fn told(&self, place: usize, text: impl Fn(&EpisodeScript) -> Option<&str>) -> Result<(), Failure> {
+        let written = self.campaign.script.episodes.items.get(place).and_then(text);
+        say(&written.map_or_else(String::new, |text| output::page().paragraph(text)))
+    }
+
+    /// Refuses a seat that no episode has.
+    fn check_seat(&self, seat: &str) -> Result<(), Failure> {
+        let mut known = vec![HISTORIAN];
+        for actor in self.campaign.episodes.iter().flat_map(|episode| &episode.scenario.game.actors) {
+            if !known.contains(&actor.id.as_str()) {
+                known.push(&actor.id);
+            }
+        }
+        if known.iter().any(|known| known.eq_ignore_ascii_case(seat)) {
+            return Ok(());
+        }
+        let failure = Failure::usage(self.words.say(&message!("campaign-no-seat", seat = seat)));
+        Err(failure.with_help(self.words.say(&message!("campaign-seats-are", names = known.join(", ")))))
+    }
+}
+
+/// The chair of a seat in an episode; nobody's where the episode does not have it.
+fn chair(scenario: &Scenario, seat: &str) -> Chair {
+    if seat.eq_ignore_ascii_case(HISTORIAN) {
+        return Chair::Historian;
+    }
+    let found = scenario.game.actors.iter().position(|actor| actor.id.eq_ignore_ascii_case(seat));
+    found.map_or(Chair::Nobody, |actor| Chair::Seat(ActorId(actor)))
+}

@@ -1,0 +1,10 @@
+campaign =
+    .title = Od obietnicy do próby
+    .question = Ile warta jest obietnica?
+    .briefing = Trzy epizody; drugi tylko po burzy.
+episode-promise =
+    .text = Najpierw słowo.
+episode-storm =
+    .otherwise = Burzy nie było.
+episode-test =
+    .text = Potem jego próba.
