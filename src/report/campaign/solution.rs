@@ -76,7 +76,7 @@ impl Solution<'_> {
             let title = message!("campaign-episode", number = place + 1, count = count, title = &*scenario.script.title);
             out += &format!("\n== {} ==\n\n", words.say(&title));
             out += &match solved {
-                Some((forced, solved)) => self.broken_off(place, words) + &of_episode(&scenario, forced, solved).to_text(),
+                Some((forced, solved)) => self.broken_off(place, words) + &of_episode(&scenario, forced, solved).to_text(words),
                 None => words.say(&message!("campaign-skipped")) + "\n",
             };
         }
