@@ -34,5 +34,5 @@ episode-1950-green-light =
 episode-1950-war =
     .text = Czerwiec 1950 roku. Moskwa się zgodziła i Pekin też.
     .otherwise =
-        Do lata 1950 roku nie dochodzi: bez zgody Moskwy i Pekinu nie ma armii z dwustu czołgami, która mogłaby zacząć, albo wojnę już
+        Do lata 1950 roku nie dochodzi: bez zgody Moskwy i Pekinu nie ma armii ze stu pięćdziesięcioma czołgami, która mogłaby zacząć, albo wojnę już
         stoczono.

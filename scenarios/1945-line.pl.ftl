@@ -3,7 +3,7 @@
 scenario =
     .title = Linia na 38. równoleżniku
     .question = Dlaczego armia, która mogła zająć całą Koreę, zatrzymała się na linii wykreślonej w gabinecie?
-    .briefing = Noc z 10 na 11 sierpnia 1945 roku. Spadły dwie bomby atomowe, Japonia pyta o warunki kapitulacji, a Armia Czerwona, od dwóch dni w wojnie z Japonią, stoi na północno-wschodniej granicy Korei. Najbliższe dywizje amerykańskie stoją na Okinawie, a ich statki są potrzebne do okupacji samej Japonii. W Kairze sprzymierzeni obiecali, że Korea „we właściwym czasie” będzie wolna; kto ma tam przyjąć kapitulację Japończyków, nie ustalono. W Niemczech zwycięzcy dopiero co podzielili kraj na strefy, a Moskwa targuje się o reparacje ze stref zachodnich. W Departamencie Wojny kilku oficerów dostaje polecenie, by szybko znaleźć na mapie Korei jakąś linię. Jak daleko na północy może przebiegać, żeby Moskwa się zgodziła? A jeśli się zgodzi, czy się na niej zatrzyma?
+    .briefing = Noc z 10 na 11 sierpnia 1945 roku. Spadły dwie bomby atomowe, Japonia pyta o warunki kapitulacji, a Armia Czerwona, od dwóch dni w wojnie z Japonią, stoi na północno-wschodniej granicy Korei. Najbliższe dywizje amerykańskie stoją na Okinawie, a ich statki są potrzebne do okupacji samej Japonii. [[cairo-declaration|W Kairze]] sprzymierzeni obiecali, że Korea „we właściwym czasie” będzie wolna; kto ma tam przyjąć kapitulację Japończyków, nie ustalono. W Niemczech zwycięzcy dopiero co podzielili kraj na strefy, a Moskwa targuje się o reparacje ze stref zachodnich. W Departamencie Wojny kilku oficerów dostaje polecenie, by szybko znaleźć na mapie Korei jakąś linię. Jak daleko na północy może przebiegać, żeby Moskwa się zgodziła? A jeśli się zgodzi, czy się na niej zatrzyma?
 
 actor-us =
     .name = Stany Zjednoczone
@@ -60,7 +60,7 @@ move-line =
     .adviser-2 = Armia: nie mamy nikogo w promieniu tysiąca kilometrów; kto żąda tego, po co nie zdoła sięgnąć, może nie dostać niczego.
     .adviser-3 = Oficerowie nad mapą: 38. równoleżnik zostawia po naszej stronie stolicę i dwa porty.
     .adviser-4 = Marynarka: okręty są dla Japonii.
-    .afterwards = 38. równoleżnik wszedł do rozkazu o kapitulacji Japonii obok linii w Mandżurii i w Indochinach. Ci, którzy go zaproponowali, byli zdziwieni, że Moskwa się zgodziła.
+    .afterwards = 38. równoleżnik wszedł do [[general-order-1|rozkazu o kapitulacji Japonii]] obok linii w Mandżurii i w Indochinach. Ci, którzy go zaproponowali, byli zdziwieni, że Moskwa się zgodziła.
 option-line-38th =
     .label = Zaproponować 38. równoleżnik
     .text = Dzieli Koreę niemal na pół i zostawia Seul po naszej stronie. Leży dalej na północ, niż doszliby nasi żołnierze, gdyby Moskwa odmówiła.
@@ -87,7 +87,7 @@ option-surrender-weeks-later =
 
 move-answer =
     .title = Odpowiedź Stalina
-    .question = Projekt rozkazu prezydenta Trumana oddaje Moskwie północ Korei i każe jej tam się zatrzymać. Armia Czerwona jest najbliżej. Co odpisuje Stalin?
+    .question = Projekt rozkazu prezydenta Trumana oddaje Moskwie północ Korei i każe jej tam się zatrzymać. Armia Czerwona jest najbliżej. Co odpisuje [[stalin|Stalin]]?
     .adviser-1 = Dowództwo na Dalekim Wschodzie: będziemy w Pusanie, zanim oni załadują pierwszy statek.
     .adviser-2 = Komisariat Spraw Zagranicznych: Korea ma być przyjazna i nigdy więcej nie może być pomostem dla Japonii.
     .adviser-3 = Negocjatorzy od spraw Niemiec: o co możemy prosić Zachód nad Renem, zależy od tego, jak zachowujemy się gdzie indziej.

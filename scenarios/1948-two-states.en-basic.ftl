@@ -1,7 +1,7 @@
 # Two states: in plain words.
 
 scenario =
-    .briefing = It is February 1948. Korea is still cut in two. The United Nations want a vote in the whole country. Moscow does not let them into the north. America's soldiers say that Korea is not worth much, and they want to go home. Syngman Rhee wants a vote in the south alone. Others say that this will divide Korea for ever. In the north a new army has just marched past Kim Il Sung. Who leaves Korea first? And what do the others think when he leaves?
+    .briefing = It is February 1948. Korea is still cut in two. The United Nations want a vote in the whole country. Moscow does not let them into the north. America's soldiers say that Korea is not worth much, and they want to go home. [[syngman-rhee|Syngman Rhee]] wants a vote in the south alone. Others say that this will divide Korea for ever. In the north a new army has just marched past [[kim-il-sung|Kim Il Sung]]. Who leaves Korea first? And what do the others think when he leaves?
 
 move-little-assembly =
     .question = The United Nations cannot enter the north. What do they do?

@@ -1,7 +1,7 @@
 # Dwa państwa: prostymi słowami.
 
 scenario =
-    .briefing = Jest luty 1948 roku. Korea wciąż jest przecięta na dwie części. Narody Zjednoczone chcą wyborów w całym kraju. Moskwa nie wpuszcza ich na północ. Amerykańscy wojskowi mówią, że Korea niewiele znaczy, i chcą do domu. Li Syn Man chce głosować tylko na południu. Inni mówią, że to podzieli Koreę na zawsze. Na północy przed Kim Ir Senem przeszła właśnie nowa armia. Kto pierwszy odejdzie z Korei? I co inni pomyślą, kiedy odejdzie?
+    .briefing = Jest luty 1948 roku. Korea wciąż jest przecięta na dwie części. Narody Zjednoczone chcą wyborów w całym kraju. Moskwa nie wpuszcza ich na północ. Amerykańscy wojskowi mówią, że Korea niewiele znaczy, i chcą do domu. [[syngman-rhee|Li Syn Man]] chce głosować tylko na południu. Inni mówią, że to podzieli Koreę na zawsze. Na północy przed [[kim-il-sung|Kim Ir Senem]] przeszła właśnie nowa armia. Kto pierwszy odejdzie z Korei? I co inni pomyślą, kiedy odejdzie?
 
 move-little-assembly =
     .question = Narody Zjednoczone nie mogą wjechać na północ. Co robią?

@@ -3,7 +3,7 @@
 scenario =
     .title = Dwa państwa
     .question = Czy w 1948 roku złożono obietnicę, choć nikt jej nie dał?
-    .briefing = Luty 1948 roku. Wspólna Komisja dwukrotnie zawiodła i Waszyngton przeniósł sprawę Korei do Narodów Zjednoczonych. Zgromadzenie zażądało wyborów w całym kraju pod okiem komisji; dowództwo radzieckie nie wpuszcza komisji na północ. Kolegium Szefów Sztabów napisało, że Korea ma niewielkie znaczenie strategiczne, a dwie stojące tam dywizje, jesienią około 45 000 ludzi, są potrzebne gdzie indziej. Dyplomaci chcą odejść z przyzwoitością. W Seulu Li Syn Man wzywa do głosowania natychmiast, choćby tylko na południu; stary Kim Ku mówi, że kto głosuje osobno, ten rozcina kraj na zawsze. W Phenianie odbyła się właśnie defilada nowej armii. Moskwa zaproponowała, by obie obce armie odeszły razem. Kto odejdzie pierwszy, co po sobie zostawi i co inni z tego wyczytają?
+    .briefing = Luty 1948 roku. [[joint-commission|Wspólna Komisja]] dwukrotnie zawiodła i Waszyngton przeniósł sprawę Korei do Narodów Zjednoczonych. Zgromadzenie zażądało wyborów w całym kraju [[un-commission|pod okiem komisji]]; dowództwo radzieckie nie wpuszcza komisji na północ. Kolegium Szefów Sztabów napisało, że Korea ma niewielkie znaczenie strategiczne, a dwie stojące tam dywizje, jesienią około 45 000 ludzi, są potrzebne gdzie indziej. Dyplomaci chcą odejść z przyzwoitością. W Seulu [[syngman-rhee|Li Syn Man]] wzywa do głosowania natychmiast, choćby tylko na południu; stary [[kim-ku|Kim Ku]] mówi, że kto głosuje osobno, ten rozcina kraj na zawsze. W Phenianie odbyła się właśnie defilada nowej armii. Moskwa zaproponowała, by obie obce armie odeszły razem. Kto odejdzie pierwszy, co po sobie zostawi i co inni z tego wyczytają?
 
 actor-us =
     .name = Stany Zjednoczone
@@ -108,7 +108,7 @@ option-little-assembly-go-home =
 
 move-day =
     .title = Dzień głosowania
-    .question = Generał Hodge może wyznaczyć dzień. Kim Ku i Kim Kju Sik błagają, by poczekał na spotkanie przywódców północy i południa. Li Syn Man błaga, by nie czekał.
+    .question = Generał [[hodge|Hodge]] może wyznaczyć dzień. Kim Ku i [[kim-kyu-sik|Kim Kju Sik]] błagają, by poczekał na spotkanie przywódców północy i południa. Li Syn Man błaga, by nie czekał.
     .adviser-1 = Armia: im prędzej będzie rząd, tym prędzej nas tu nie będzie.
     .adviser-2 = Sceptycy w komisji: dajcie Koreańczykom ich spotkanie.
     .adviser-3 = Planiści: rozwiązanie, które pozwoli odejść z jak najmniejszą szkodą.
@@ -129,7 +129,7 @@ move-leaders =
     .adviser-1 = Towarzysze z południa: strajki, kamienie i ogień; niech się nie ważą głosować.
     .adviser-2 = Doradcy radzieccy: zaproście wszystkich i bądźcie partią jednej Korei.
     .adviser-3 = Inżynierowie: ich światło idzie z naszych zapór.
-    .afterwards = Kim Ku i Kim Kju Sik przekroczyli równoleżnik i wrócili z komunikatem. Na południu z głosowaniem walczono strajkami i napadami; 14 maja Północ odcięła prąd.
+    .afterwards = Kim Ku i Kim Kju Sik przekroczyli [[parallel|równoleżnik]] i wrócili z komunikatem. Na południu z głosowaniem walczono strajkami i napadami; 14 maja Północ odcięła prąd.
 option-leaders-invite =
     .label = Zaprosić przywódców obu połówek
     .text = Kto przyjedzie, mówi przeciw głosowaniu, kto nie przyjedzie, mówi przeciw narodowi. Kosztuje to bilet kolejowy.
@@ -219,8 +219,8 @@ option-arms-take-home =
 
 move-mutiny =
     .title = Josu
-    .question = Pułk na południu ma popłynąć przeciw powstańcom na Czedżu. Popłynie?
-    .afterwards = Zbuntował się, zajął Josu i Sunczon i został zgnieciony kosztem wielkiego rozlewu krwi. Młoda Republika wydała się słaba i poprosiła, by Amerykanie zostali.
+    .question = Pułk na południu ma popłynąć przeciw powstańcom na [[cheju|Czedżu]]. Popłynie?
+    .afterwards = Zbuntował się, zajął [[yosu|Josu]] i Sunczon i został zgnieciony kosztem wielkiego rozlewu krwi. Młoda Republika wydała się słaba i poprosiła, by Amerykanie zostali.
 option-mutiny-mutiny =
     .label = Pułk się buntuje
     .text = Przez tydzień nad dwoma miastami wisi czerwona flaga. Potem są tysiące zabitych i czystka w wojsku.

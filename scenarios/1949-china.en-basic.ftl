@@ -1,7 +1,7 @@
 # China lost: in plain words.
 
 scenario =
-    .briefing = It is December 1948. In China the communists of Mao Zedong are winning the civil war. America has paid Chiang Kai-shek for years, and he is losing. His wife asks Washington for more. Some Americans want to help, others say that it is too late. In Moscow Stalin asks himself whether the Americans will fight for China. If they will not fight for China, will they fight for anything in Asia? In little Korea, next door, people are watching.
+    .briefing = It is December 1948. In China the communists of [[mao-zedong|Mao Zedong]] are winning the civil war. America has paid [[chiang-kai-shek|Chiang Kai-shek]] for years, and he is losing. His wife asks Washington for more. Some Americans want to help, others say that it is too late. In Moscow [[stalin|Stalin]] asks himself whether the Americans will fight for China. If they will not fight for China, will they fight for anything in Asia? In little Korea, next door, people are watching.
 
 move-plea =
     .question = Chiang's wife asks for a great deal of help. What does America give?

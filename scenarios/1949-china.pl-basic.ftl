@@ -1,7 +1,7 @@
 # Utrata Chin: prostymi słowami.
 
 scenario =
-    .briefing = Jest grudzień 1948 roku. W Chinach komuniści Mao Tse-tunga wygrywają wojnę domową. Ameryka od lat płaci Czang Kaj-szekowi, a on przegrywa. Jego żona prosi Waszyngton o więcej. Jedni Amerykanie chcą pomóc, inni mówią, że jest za późno. Stalin w Moskwie pyta sam siebie, czy Amerykanie będą walczyć o Chiny. Jeśli nie o Chiny, to czy o cokolwiek w Azji? Tuż obok, w małej Korei, ludzie patrzą.
+    .briefing = Jest grudzień 1948 roku. W Chinach komuniści [[mao-zedong|Mao Tse-tunga]] wygrywają wojnę domową. Ameryka od lat płaci [[chiang-kai-shek|Czang Kaj-szekowi]], a on przegrywa. Jego żona prosi Waszyngton o więcej. Jedni Amerykanie chcą pomóc, inni mówią, że jest za późno. [[stalin|Stalin]] w Moskwie pyta sam siebie, czy Amerykanie będą walczyć o Chiny. Jeśli nie o Chiny, to czy o cokolwiek w Azji? Tuż obok, w małej Korei, ludzie patrzą.
 
 move-plea =
     .question = Żona Czanga prosi o bardzo dużą pomoc. Co da Ameryka?

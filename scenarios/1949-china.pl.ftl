@@ -3,7 +3,7 @@
 scenario =
     .title = Utrata Chin
     .question = Czego nauczyło Moskwę to, że Ameryka pozwoliła Chinom odejść?
-    .briefing = Grudzień 1948 roku. Armie Mao Tse-tunga zajęły Mandżurię i niszczą najlepsze dywizje Czang Kaj-szeka na równinie na północ od Jangcy. Od końca wojny Waszyngton wydał na Czanga około dwóch miliardów dolarów, a jego generał w Nankinie melduje, że ani jednej bitwy nie przegrano z braku broni. Pani Czang przyjechała do Waszyngtonu prosić o więcej. Republikanie mówią o zdradzie; Kolegium Szefów Sztabów nie ma dywizji, które mogłoby wysłać; Departament Stanu czeka. W Moskwie Stalin pamięta, że nieraz mylił się co do chińskich towarzyszy i że w Tsingtao i Szanghaju stoi flota amerykańska. Mao liczy się z lądowaniem. Jeśli Amerykanie mają o cokolwiek na kontynencie azjatyckim walczyć, to właśnie o to. Obok leży mały kraj, Korea, i ludzie tam patrzą.
+    .briefing = Grudzień 1948 roku. Armie [[mao-zedong|Mao Tse-tunga]] zajęły Mandżurię i niszczą najlepsze dywizje [[chiang-kai-shek|Czang Kaj-szeka]] na równinie na północ od Jangcy. Od końca wojny Waszyngton wydał na Czanga około dwóch miliardów dolarów, a jego generał w Nankinie melduje, że ani jednej bitwy nie przegrano z braku broni. Pani Czang przyjechała do Waszyngtonu prosić o więcej. Republikanie mówią o zdradzie; Kolegium Szefów Sztabów nie ma dywizji, które mogłoby wysłać; Departament Stanu czeka. W Moskwie [[stalin|Stalin]] pamięta, że nieraz mylił się co do chińskich towarzyszy i że w Tsingtao i Szanghaju stoi flota amerykańska. Mao liczy się z lądowaniem. Jeśli Amerykanie mają o cokolwiek na kontynencie azjatyckim walczyć, to właśnie o to. Obok leży mały kraj, Korea, i ludzie tam patrzą.
 
 actor-us =
     .name = Stany Zjednoczone
@@ -77,7 +77,7 @@ move-plea =
     .adviser-1 = Generał Barr z Nankinu: uratować to mogłyby już tylko wojska amerykańskie w polu, a tego odradzam.
     .adviser-2 = Blok chiński w Kongresie: kto w Azji nam zaufa, jeśli porzucimy najstarszego sojusznika?
     .adviser-3 = Departament Stanu: kiedy drzewo runęło, trzeba poczekać, aż opadnie kurz.
-    .afterwards = W lutym nowy sekretarz stanu, Acheson, powiedział kongresmanom, że poczeka, aż opadnie kurz. Wysyłano to, co uchwalono wcześniej, dopóki się nie skończyło; niczego nowego i znaczącego nie dano. Pani Czang została w Ameryce rok.
+    .afterwards = W lutym nowy sekretarz stanu, [[acheson|Acheson]], powiedział kongresmanom, że poczeka, aż opadnie kurz. Wysyłano to, co uchwalono wcześniej, dopóki się nie skończyło; niczego nowego i znaczącego nie dano. Pani Czang została w Ameryce rok.
 option-plea-dust =
     .label = Poczekać, aż opadnie kurz
     .text = Nie uratuje się rządu, który sam się nie ratuje. Nazwą to zdradą, a nie kosztuje nas niczego, czego byśmy już nie stracili.
@@ -171,7 +171,7 @@ option-lean-door =
 
 move-formosa =
     .title = Wyspa
-    .question = Kontynent stracony, a Czang siedzi na Tajwanie, który Waszyngton nazywa Formozą. Rada ma przyjąć politykę wobec całej Azji. Co z wyspą?
+    .question = Kontynent stracony, a Czang siedzi na Tajwanie, który Waszyngton nazywa [[formosa|Formozą]]. Rada ma przyjąć politykę wobec całej Azji. Co z wyspą?
     .adviser-1 = Kolegium Szefów Sztabów: niewielka misja wojskowa i trochę pieniędzy.
     .adviser-2 = Sekretarz stanu Acheson: kosztowałoby to nas kłótnię Chińczyków z Rosjanami, a nie uratowałoby niczego.
     .adviser-3 = NSC 48, projekt: wzmocnić Filipiny, Riukiu i Japonię.

@@ -1,7 +1,7 @@
 # The general's perimeter: in plain words.
 
 scenario =
-    .briefing = It is February 1949. There are two Koreas. The Soviet army has gone, and one American regiment is left. In Tokyo the American General MacArthur commands the Far East. A journalist asks him which countries America will defend in Asia. In Moscow Kim Il Sung wants to ask Stalin for leave to attack the south. In Seoul Syngman Rhee wants a promise from America. Whom should they all believe: the general, the government, or nobody?
+    .briefing = It is February 1949. There are two Koreas. The Soviet army has gone, and one American regiment is left. In Tokyo the American General [[macarthur|MacArthur]] commands the Far East. A journalist asks him which countries America will defend in Asia. In Moscow [[kim-il-sung|Kim Il Sung]] wants to ask Stalin for leave to attack the south. In Seoul [[syngman-rhee|Syngman Rhee]] wants a promise from America. Whom should they all believe: the general, the government, or nobody?
 
 move-estimate =
     .question = What will happen when the last Americans leave? American intelligence must say. Only Washington reads it.

@@ -1,7 +1,7 @@
 # Linia generała: prostymi słowami.
 
 scenario =
-    .briefing = Jest luty 1949 roku. Są dwie Koree. Armia radziecka odeszła, został jeden pułk amerykański. W Tokio amerykański generał MacArthur dowodzi Dalekim Wschodem. Dziennikarz pyta go, jakich krajów Ameryka będzie w Azji bronić. W Moskwie Kim Ir Sen chce prosić Stalina o pozwolenie na atak na południe. W Seulu Li Syn Man chce od Ameryki obietnicy. Komu mają wierzyć: generałowi, rządowi czy nikomu?
+    .briefing = Jest luty 1949 roku. Są dwie Koree. Armia radziecka odeszła, został jeden pułk amerykański. W Tokio amerykański generał [[macarthur|MacArthur]] dowodzi Dalekim Wschodem. Dziennikarz pyta go, jakich krajów Ameryka będzie w Azji bronić. W Moskwie [[kim-il-sung|Kim Ir Sen]] chce prosić Stalina o pozwolenie na atak na południe. W Seulu [[syngman-rhee|Li Syn Man]] chce od Ameryki obietnicy. Komu mają wierzyć: generałowi, rządowi czy nikomu?
 
 move-estimate =
     .question = Co się stanie, gdy odejdą ostatni Amerykanie? Ma to powiedzieć amerykański wywiad. Czyta to tylko Waszyngton.

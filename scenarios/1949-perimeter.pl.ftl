@@ -3,7 +3,7 @@
 scenario =
     .title = Linia generała
     .question = Czyje słowo jest słowem kraju?
-    .briefing = Koniec lutego 1949 roku. W Korei są dwa państwa, a z armii wielkich mocarstw został jeden amerykański zespół bojowy, najwyżej 7500 ludzi, zatrzymany na zimę. W Chinach komuniści stoją nad Jangcy. Z Tokio generał MacArthur rządzi Japonią i dowodzi Dalekim Wschodem; lubi rozmawiać z gazetami, a armii powiedział, że zespół powinien odejść do maja. W Waszyngtonie Rada Bezpieczeństwa Narodowego ma wkrótce zdecydować. Kim Ir Sen wsiadł do pociągu do Moskwy i wiezie prośbę. W Seulu Li Syn Man chciałby usłyszeć od kogokolwiek, zanim przypłyną statki, czy Korea jest miejscem, którego Ameryka będzie bronić. Brytyjski dziennikarz zapytał generała, którędy biegnie amerykańska linia obrony na Pacyfiku.
+    .briefing = Koniec lutego 1949 roku. W Korei są dwa państwa, a z armii wielkich mocarstw został jeden amerykański zespół bojowy, najwyżej 7500 ludzi, zatrzymany na zimę. W Chinach komuniści stoją nad Jangcy. Z Tokio generał [[macarthur|MacArthur]] rządzi Japonią i dowodzi Dalekim Wschodem; lubi rozmawiać z gazetami, a armii powiedział, że zespół powinien odejść do maja. W Waszyngtonie Rada Bezpieczeństwa Narodowego ma wkrótce zdecydować. [[kim-il-sung|Kim Ir Sen]] wsiadł do pociągu do Moskwy i wiezie prośbę. W Seulu [[syngman-rhee|Li Syn Man]] chciałby usłyszeć od kogokolwiek, zanim przypłyną statki, czy Korea jest miejscem, którego Ameryka będzie bronić. Brytyjski dziennikarz zapytał generała, którędy biegnie amerykańska [[defence-perimeter|linia obrony]] na Pacyfiku.
 
 actor-us =
     .name = Stany Zjednoczone
@@ -85,7 +85,7 @@ move-word =
     .adviser-1 = Plany wojenne: linia biegnie przez wyspy; kontynentu na niej nie ma.
     .adviser-2 = Jego własna depesza ze stycznia: im dłużej zostajemy w Korei, tym większe ryzyko, że wyjdziemy pod presją.
     .adviser-3 = Jego oficer prasowy: generał nie musi mówić wszystkiego, co wie.
-    .afterwards = Wymienił Filipiny, Riukiu, Japonię i Aleuty. Korei wśród nich nie było. 2 marca stało to w gazetach, dziesięć miesięcy przed tym, jak tę samą linię wykreślił sekretarz stanu Acheson.
+    .afterwards = Wymienił Filipiny, Riukiu, Japonię i Aleuty. Korei wśród nich nie było. 2 marca stało to w gazetach, dziesięć miesięcy przed tym, jak tę samą linię wykreślił sekretarz stanu [[acheson|Acheson]].
 option-word-outside =
     .label = Wykreślić linię przez wyspy
     .text = Tak mówią plany, a uczciwa linia nie straszy nikogo, kto jej nie rusza. Tego, co leży poza nią, nie trzeba wymieniać.
@@ -128,7 +128,7 @@ option-request-arms =
 
 move-counsel =
     .title = Rada Stalina
-    .question = Kim chce maszerować. Pod Seulem są Amerykanie, a ich generał właśnie oznajmił światu, że nie tam jest ich miejsce. Co mówi Stalin?
+    .question = Kim chce maszerować. Pod Seulem są Amerykanie, a ich generał właśnie oznajmił światu, że nie tam jest ich miejsce. Co mówi [[stalin|Stalin]]?
     .adviser-1 = Sztab Generalny: przewaga Północy jest za mała.
     .adviser-2 = Ministerstwo Spraw Zagranicznych: równoleżnik uzgodniono z Amerykanami; jeśli go złamiemy, mają powód, by wrócić.
     .adviser-3 = Ambasador Sztykow: uderzenie na Ongdzin skróciłoby front i dało Południu nauczkę.
@@ -179,7 +179,7 @@ option-answer-no =
 
 move-border =
     .title = Ongdzin
-    .question = Z Południem łączy półwysep Ongdzin tylko morze. Amerykanie ładują się w Inczon. Co robią brygady Północy?
+    .question = Z Południem łączy półwysep [[ongjin|Ongdzin]] tylko morze. Amerykanie ładują się w Inczon. Co robią brygady Północy?
     .adviser-1 = Dowódcy brygad: trzy dni i jest nasz.
     .adviser-2 = Doradcy radzieccy: bez pozwolenia nie.
     .adviser-3 = Posterunki po tamtej stronie: strzelają od początku miesiąca.
@@ -189,7 +189,7 @@ option-border-strike =
     .text = Zająć półwysep i trzymać. Jeśli Amerykanie nie zrobią nic, Południe zobaczy, ile są warci.
 option-border-raids =
     .label = Wypady i odpowiedzi na wypady
-    .text = Niech równoleżnik nie stygnie i niech widać, że jesteśmy. O to nie trzeba nikogo pytać.
+    .text = Niech [[parallel|równoleżnik]] nie stygnie i niech widać, że jesteśmy. O to nie trzeba nikogo pytać.
 option-border-quiet =
     .label = Siedzieć cicho, aż odpłyną
     .text = Każdy strzał jest teraz powodem, by zostali. W lipcu nie będzie już komu się spierać.

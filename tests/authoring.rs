@@ -8,6 +8,7 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use perimeter::scenario::library::{SCENARIOS, WHAT_IFS};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -162,7 +163,10 @@ fn what_is_expected_comes_out_or_not() {
     let lines: Vec<_> = data.lines().collect();
     assert!(lines[0].contains(":2:1: holds: the ending `korean war` is 0.0"), "{data}");
     assert!(lines[1].contains("holds: `speech`: `include` is 1.000, expected between 1.000 and 1.000"), "{data}");
-    assert!(lines[2].contains("FAILS: the credibility in the eyes of `ussr` is "), "{data}");
+    assert!(
+        lines[2].contains("FAILS: the credibility in the eyes of `ussr` after `speech`, with `speech` = `exclude`, is "),
+        "{data}"
+    );
     assert!(lines[3].contains("holds: the critical risk of `dprk`"), "{data}");
     assert!(talk.contains("1 of 4 expectations fails"), "{talk}");
     let (data, _) = said(&["test", "--format", "json", &path], 1);
@@ -171,6 +175,14 @@ fn what_is_expected_comes_out_or_not() {
     let (_, talk) = said(&["test", "1950-speech"], 0);
     assert!(talk.contains("1950-speech: "), "{talk}");
     said(&["test", "none.ron"], 4);
+}
+
+#[test]
+fn what_is_expected_of_shipped_scenarios_comes_out() {
+    for shipped in SCENARIOS.iter().chain(WHAT_IFS).filter(|shipped| shipped.text.contains("expect:")) {
+        let (data, _) = said(&["test", shipped.name], 0);
+        assert!(!data.contains("FAILS"), "{data}");
+    }
 }
 
 /// A watch that runs, and what it says, line by line.

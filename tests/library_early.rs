@@ -156,6 +156,8 @@ fn the_line_an_agreement_makes_the_threat() {
     let risk = |measures: &Measures| measures.critical_risk_of(moscow).unwrap();
     assert!(risk(story.after("answer")) < risk(story.before("answer")) - 0.1);
     assert!(story.chance("march", "halt") > 0.6);
+    assert!(story.before("answer").illusion_about(moscow).unwrap().abs() < 0.05);
+    assert!(story.after("answer").illusion_about(moscow).unwrap() > 0.1, "a given word counts for more with who gave it");
 }
 
 #[test]

@@ -2,6 +2,10 @@
 
 mod support;
 
+use perimeter::analysis::DEFAULT_LIMIT;
+use perimeter::analysis::campaign::{Episode, Solved, solve};
+use perimeter::scenario::campaign::Episode as Written;
+use perimeter::scenario::{Opened, open_any};
 use support::story::{Story, probability};
 
 const WAR_OF_1949: &[&str] = &["north unifies", "long civil war", "war lost", "american war"];
@@ -250,4 +254,35 @@ fn h8_who_comes_too_late_deters_nobody() {
     }
     let (silent, clear) = with_and_without("faster-than-washington");
     assert!((silent - clear).abs() < 0.05, "words change nothing: {silent} to {clear}");
+}
+
+// The campaign.
+
+fn episode(written: &Written) -> Episode<'_> {
+    let Written { scenario, when, until } = written;
+    let (game, history) = (&scenario.game, &scenario.history);
+    Episode { name: &scenario.name, game, when, forced: history.clone(), history, until: *until }
+}
+
+/// Before the challenge: what Moscow believes, what Washington imagines it does, and how much it would take.
+fn in_the_eyes_of_moscow(solved: &Solved) -> (f64, f64, f64) {
+    let moscow = solved.game.actor_named("ussr").unwrap();
+    let measures = solved.line.iter().rev().filter_map(|entry| entry.measures.as_ref());
+    let mut measured = measures.filter_map(|measures| Some((measures, measures.critical_risk_of(moscow)?)));
+    let (measures, risk) = measured.next().unwrap();
+    (measures.credibility_to(moscow).unwrap(), measures.imagined_of(moscow).unwrap(), risk)
+}
+
+#[test]
+fn the_minds_of_1945_arrive_where_the_war_needs_them() {
+    let nothing: [&str; 0] = [];
+    let Opened::Campaign(campaign) = open_any("1945-1950-campaign", &nothing).unwrap() else { panic!("it is a campaign") };
+    let episodes: Vec<Episode<'_>> = campaign.episodes.iter().map(episode).collect();
+    let solved: Vec<Solved> = solve(&episodes, DEFAULT_LIMIT).unwrap().into_iter().map(Option::unwrap).collect();
+    let told: Vec<(f64, f64, f64)> = solved[solved.len() - 4..].iter().map(in_the_eyes_of_moscow).collect();
+    for &(believed, imagined, _) in &told {
+        assert!(imagined > believed + 0.2, "the illusion lives through the whole: {told:?}");
+    }
+    let deterred: Vec<bool> = told.iter().map(|(believed, _, risk)| believed > risk).collect();
+    assert_eq!(deterred, [true, false, false, false], "it holds in 1949 and has failed by January 1950: {told:?}");
 }

@@ -1,5 +1,7 @@
 //! Rule: an expectation holds where what comes out lies between its bounds, both included.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use crate::analysis::{DEFAULT_LIMIT, TooManyHistories, chance_of, enumerate, line};
@@ -97,7 +99,24 @@ impl Seen<'_> {
         })
     }
 
+    /// Of what it is, and under which circumstances.
     fn what(&self) -> Message {
+        let Expectation { after, history, choose, .. } = self.expectation;
+        let mut what = self.thing();
+        if let Some(after) = after {
+            what = message!("expect-after-move", what = what, move = &**after);
+        }
+        if let Some(history) = history {
+            what = message!("expect-up-to", what = what, move = &**history);
+        }
+        if !choose.entries.is_empty() {
+            let choices = choose.entries.iter().map(|(step, option)| format!("`{}` = `{}`", &**step, &**option));
+            what = message!("expect-choosing", what = what, choices = choices.collect::<Vec<_>>().join(", "));
+        }
+        what
+    }
+
+    fn thing(&self) -> Message {
         let Expectation { ending, option, credibility, critical_risk, .. } = self.expectation;
         if let Some(ending) = ending {
             return message!("expect-of-ending", ending = &**ending);
@@ -114,7 +133,7 @@ impl Seen<'_> {
     /// The same for programs.
     #[must_use]
     pub fn to_json(&self) -> Value {
-        let Expectation { ending, option, credibility, critical_risk, after, history, between, .. } = self.expectation;
+        let Expectation { ending, option, credibility, critical_risk, after, history, choose, between, .. } = self.expectation;
         json!({
             "line": self.at.0,
             "column": self.at.1,
@@ -124,6 +143,7 @@ impl Seen<'_> {
             "critical_risk": critical_risk.as_deref(),
             "after": after.as_deref(),
             "history": history.as_deref(),
+            "choose": choose.entries.iter().map(|(step, option)| (step.to_string(), option.to_string())).collect::<BTreeMap<_, _>>(),
             "between": [between.0.value, between.1.value],
             "value": self.value,
             "holds": self.holds(),

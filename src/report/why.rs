@@ -87,8 +87,8 @@ pub fn ledger(scenario: &Scenario, words: Words, page: Page, chronicle: &Chronic
     }
     let mut out = page.paragraph(&asked.said(scenario, words));
     out += &page.paragraph(&words.say(&message!("why-decibels")));
+    let called = |image: usize| text::image(scenario, asked.about(), image);
     for image in 1..images.len() {
-        let called = |image: usize| text::image(scenario, asked.about(), image);
         let against = message!("why-against", image = called(image), other = called(0));
         out += &page.hanging("  ", "  ", &words.say(&against));
         let odds: Vec<f64> = beliefs.iter().map(|belief| log_odds(belief, image, 0)).collect();

@@ -52,6 +52,7 @@ NETWORKS = [
     ("tests/fixtures/mini-1950.ron", "ussr", [{}, {"withdrawal": "withdraw", "speech": "exclude"}, {"withdrawal": "stay"}]),
     ("tests/fixtures/mini-1950.ron", "dprk", [{}, {"withdrawal": "regiment", "speech": "ambiguous"}]),
     ("1950-speech", "dprk", [{}, {"withdrawal": "stay", "speech": "include"}]),
+    ("1950-speech", "ussr", [{}]),
 ]
 
 # What model.md says of K3 in the limit, after withdraw and exclude.
@@ -174,7 +175,7 @@ def judge_networks(program, reference):
         for line in lines:
             forced = [part for move, option in line.items() for part in ("--choose", f"{move}={option}")]
             entries = json.loads(ask(program, "solve", scenario, *forced, "--format", "json"))["line"]
-            reference["networks"].append({"scenario": scenario, "observer": observer, "line": []})
+            kept_line = []
             for done in range(1, len(entries)):
                 beliefs = posteriors(network, moves, entries[1:done + 1])
                 believes = entries[done]["minds"][observer]["believes"]
@@ -185,7 +186,10 @@ def judge_networks(program, reference):
                         for image, belief in images.items():
                             judgement.compare(f"{scenario}, {observer} after {entries[done]['move']}", belief, kept[actor][image])
                 entry = {"move": entries[done]["move"], "chosen": entries[done]["chosen"], "believes": rounded(kept)}
-                reference["networks"][-1]["line"].append(entry)
+                kept_line.append(entry)
+            # What is shipped may be told better tomorrow: it is judged, and not kept.
+            if scenario.endswith(".ron"):
+                reference["networks"].append({"scenario": scenario, "observer": observer, "line": kept_line})
     return judgement.closing("pyAgrum, posteriors")
 
 

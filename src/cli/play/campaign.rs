@@ -39,14 +39,9 @@ impl Campaigner<'_> {
             let scenario = Scenario { game: carried.continued(&episode.scenario.game), ..episode.scenario.clone() };
             let luck = Luck { seed: save.seed, run: 0 }.within(&scenario.name);
             let drawn = carried.drawn(&scenario.game, luck);
-            let table = Table {
-                chair: chair(&scenario, &save.seat),
-                luck,
-                drawn,
-                until: episode.until,
-                reveal: self.reveal,
-                words: self.words,
-            };
+            let words = self.words;
+            let table =
+                Table { words, chair: chair(&scenario, &save.seat), luck, drawn, until: episode.until, reveal: self.reveal };
             let ended = if over {
                 self.again(&table, &scenario, &save, done)?
             } else {

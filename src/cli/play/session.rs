@@ -46,6 +46,7 @@ pub(super) struct Session<'a> {
 
 /// From where a game is played, and by which luck.
 pub(super) struct Table {
+    pub(super) words: Words,
     pub(super) chair: Chair,
     pub(super) luck: Luck,
     /// What everybody is.
@@ -54,8 +55,6 @@ pub(super) struct Table {
     pub(super) until: Option<MoveId>,
     /// Whether the truth is shown before the debrief.
     pub(super) reveal: bool,
-    /// In what language.
-    pub(super) words: Words,
 }
 
 /// A game that has come to its end.
@@ -79,7 +78,7 @@ impl<'a> Session<'a> {
         let seat = seat(scenario, &save.seat)?;
         let chair = seat.map_or(Chair::Historian, Chair::Seat);
         let luck = Luck { seed: save.seed, run: 0 };
-        let table = Table { chair, luck, drawn: luck.draw_images(&scenario.game), until: None, reveal, words };
+        let table = Table { words, chair, luck, drawn: luck.draw_images(&scenario.game), until: None, reveal };
         Self::at(&table, scenario, save, path)
     }
 

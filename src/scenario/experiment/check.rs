@@ -25,6 +25,12 @@ pub(super) fn fault(code: Code, place: impl Into<Option<Place>>, message: Messag
 /// The columns that every table of runs has.
 pub(super) const RESERVED: [&str; 4] = ["run", "point", "seed", "ending"];
 
+/// The most factors of an experiment.
+const MOST_FACTORS: usize = 64;
+
+/// The most points of a Latin hypercube, times its factors: all of them are kept in memory.
+const MOST_PLACES: u64 = 20_000_000;
+
 /// The greatest seed and count that a float in a file can mean exactly.
 const GREATEST_WHOLE: f64 = 9_007_199_254_740_991.0;
 
@@ -95,6 +101,13 @@ impl Checking<'_> {
             self.complaints.add(fault(Code::NothingVaried, place.head(), message!("experiment-nothing-varied"), help));
             return None;
         }
+        let count = levers.entries.len() + uncertainties.entries.len();
+        if count > MOST_FACTORS {
+            let message = message!("experiment-too-many-factors", factors = count, most = MOST_FACTORS);
+            let help = message!("experiment-too-many-factors-help");
+            self.complaints.add(fault(Code::TooMany, place.head(), message, help));
+            return None;
+        }
         let mut factors = Some(Vec::new());
         let mut seen: Vec<(Lever, Place)> = Vec::new();
         let roles = [(levers, Role::Lever), (uncertainties, Role::Uncertainty)];
@@ -146,7 +159,13 @@ impl Checking<'_> {
             Arranged::LatinHypercube(points, seed) => {
                 let (points, seed) =
                     (self.count(Some(*points), 1, Code::TooManyRuns), self.count(Some(*seed), 0, Code::NotWhole));
-                Some(Design::LatinHypercube { points: self.some(points?, place)?, seed: seed? })
+                let points = self.some(points?, place)?;
+                if points.saturating_mul(factors?.len() as u64) > MOST_PLACES {
+                    let message = message!("experiment-too-many-places", most = MOST_PLACES);
+                    self.complaints.add(fault(Code::TooManyRuns, place, message, message!("experiment-too-many-places-help")));
+                    return None;
+                }
+                Some(Design::LatinHypercube { points, seed: seed? })
             }
             Arranged::Sobol(points) => {
                 let points = self.count(Some(*points), 1, Code::TooManyRuns)?;
