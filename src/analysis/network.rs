@@ -130,7 +130,7 @@ impl Walk<'_, '_> {
         let (options, open, cap) = (game.step(step).options.len(), position.open(game, step), self.reasoner.no_cap());
         let read: Vec<_> =
             open.iter().map(|option| (option, self.reasoner.read(mind, position, (step, option), cap))).collect();
-        let images = read.iter().find_map(|(_, factors)| Some(factors.as_ref()?.len()));
+        let images = read.iter().find_map(|(_, factors)| factors.as_ref().map(smallvec::SmallVec::len));
         match images {
             Some(images) => {
                 let mut rows = vec![PerOption::from_elem(0.0, options); images];

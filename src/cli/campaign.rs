@@ -68,7 +68,7 @@ fn place(campaign: &Campaign, named: &str, words: Words) -> Result<(usize, Optio
 fn episode(campaign: &Campaign, name: &str, words: Words) -> Result<usize, Failure> {
     let known: Vec<&str> = campaign.episodes.iter().map(|episode| episode.scenario.name.as_str()).collect();
     let found = known.iter().position(|known| *known == name);
-    found.ok_or_else(|| unknown(&words.say(&message!("campaign-no-episode")), name, &known))
+    found.ok_or_else(|| unknown(words.say(&message!("campaign-no-episode")), name, &known))
 }
 
 fn example(campaign: &Campaign) -> String {

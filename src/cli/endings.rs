@@ -26,7 +26,7 @@ impl EndingArguments {
         let mut asked = vec![false; known.len()];
         for name in &self.endings {
             let place = known.iter().position(|known| known == name);
-            let unknown = || course::unknown(&words.say(&message!("ending-unknown")), name, &known);
+            let unknown = || course::unknown(words.say(&message!("ending-unknown")), name, &known);
             asked[place.ok_or_else(unknown)?] = true;
         }
         if self.endings.is_empty() {

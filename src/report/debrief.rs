@@ -149,6 +149,7 @@ impl Debrief<'_> {
     }
 
     /// What was done at a move, and then; `None` where nobody says what was done then.
+    #[expect(clippy::option_option, reason = "that nothing was done then is one thing, that nobody says another")]
     fn side_by_side(&self, words: Words, page: Page, step: MoveId, then: Option<Option<usize>>) -> String {
         let own = taken(self.run.0, step);
         let called = |option: Option<usize>| match option {

@@ -89,6 +89,7 @@ help-compare-choose-a = Wymuś opcję ruchu w A, podczas gdy --choose wymusza j�
 help-compare-runs = Ile przebiegów każdego z nich dodatkowo wylosować
 help-compare-run = Przebieg, o którym powiedzieć, gdzie się rozchodzą
 help-counterfactual-change = Wybierz opcję zamiast tej, którą wybrano; można powtarzać
+help-counterfactual-suppose = Przyjmij tylko w zmienionym świecie to, co wariant mówi o umysłach, temperamentach albo liczbach, i zmień to, co on wybiera; można powtarzać
 help-attribute-change = Wybierz opcję zamiast tej, którą wybrała historia; można powtarzać
 help-attribute-baseline = Z czym porównać zmianę, jeśli nie z tym, co wybrała historia; można powtarzać
 help-any-record = Co, jak wiadomo, wybrano; można powtarzać [domyślnie: wszystko, co wybrała historia]
@@ -126,3 +127,14 @@ help-sensitivity-samples = Ile punktów ciągu Sobola wziąć do wskaźników; n
 help-sensitivity-paths = Ile ścieżek przejść dla efektów elementarnych
 help-sensitivity-seed = Ziarno ścieżek i przedziałów ufności
 help-sensitivity-limit = Porzuć punkt po tylu różnych położeniach
+
+## sources, rival, glossary
+
+help-any-level = Dla kogo są teksty: advanced, albo basic – krótkie zdania
+help-sources = Wymień, skąd wiadomo to, co stoi w scenariuszu, i na ile jest pewne
+help-sources-format = Jak zapisać tabelę
+help-sources-format-csv = do arkuszy: wiersz na każde twierdzenie
+help-rival = Zestaw obok siebie wnioski rywalizujących odczytań historii i powiedz, które przetrwają każde z nich
+help-rival-reading = Wariant do zestawienia z innymi jako osobne odczytanie: nazwa wbudowanego lub ścieżka pliku; można powtarzać
+help-glossary = Powiedz, kto jest kim i co znaczą słowa
+help-glossary-word = Osoba, urząd, dokument, pojęcie: po id, nazwie albo jej części; bez tego wymienione są wszystkie
