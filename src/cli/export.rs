@@ -37,7 +37,7 @@ pub struct ExportArguments {
 pub enum ExportFormat {
     /// The scenario as resolved, with its texts; see docs/json.md
     Json,
-    /// A game in extensive form, for Gambit and OpenSpiel
+    /// A game in extensive form, for Gambit and `OpenSpiel`
     Efg,
     /// What this program chooses at each information set of the efg, as JSON
     Choices,
