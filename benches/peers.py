@@ -274,7 +274,7 @@ def document(table, cores, rounds):
     versions = f"numpy {numpy.__version__}, OpenSpiel {version('open_spiel')}, pyAgrum {pyagrum.__version__}"
     return TEXT.format(
         rows="\n".join(rows), rounds=rounds, cores=cores, gains="\n".join(gains) or "- one core only",
-        load=", ".join(f"{load:.1f}" for load in os.getloadavg()), python=platform.python_version(), versions=versions,
+        load=", ".join(f"{load:.1f}" for load in os.getloadavg()), shared=SHARED if os.getloadavg()[1] > 1.5 else "", python=platform.python_version(), versions=versions,
         machine=processor(),
     )
 
@@ -291,6 +291,12 @@ def processor():
     except (OSError, AttributeError):
         return platform.processor() or platform.machine()
 
+
+# Said where others used the machine at the time.
+SHARED = """
+Others used the machine all the while. The least of many rounds on one thread bears that; figures for all cores do not, for the cores were
+not free: take them as the least that can be had.
+"""
 
 TEXT = """# Speed, side by side
 
@@ -313,7 +319,7 @@ All on one thread, but where it says otherwise.
 With all {cores} cores, as many solves at once as there are threads, a solve takes so many times less:
 
 {gains}
-
+{shared}
 ## What is compared
 
 - **K3-m** is the ladder of the Rust benches (`cargo bench`): K3 with m binary signals in place of troops and speech. Everybody finds

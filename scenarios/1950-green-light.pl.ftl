@@ -1,7 +1,7 @@
 scenario =
     .title = Zielone światło
     .question = Co sprawiło, że [[stalin|Stalin]] powiedział na wiosnę to, czego odmówił jesienią?
-    .briefing = Jest styczeń 1950 roku. Chiny, prócz Tajwanu, należą do [[mao-zedong|Mao]], a sam Mao od miesiąca siedzi w Moskwie i czeka na układ. Przed pięcioma dniami amerykański sekretarz stanu poprowadził swoją linię przez wyspy Pacyfiku; Korea Południowa leży poza nią. Za dwa dni Izba Reprezentantów odrzuci pomoc dla Seulu. Armia Północy od września urosła. Na obiedzie w Phenianie [[kim-il-sung|Kim Ir Sen]] trochę wypił i opowiada radzieckim gościom, że nocami nie śpi i myśli o Południu. Zanim ruszy armia, trzech ludzi musi powiedzieć „tak”: Kim, który prosi; Stalin, który ma broń; i Mao, który zapłaci, gdyby się nie udało.
+    .briefing = Jest styczeń 1950 roku. Chiny, prócz [[formosa|Tajwanu]], należą do [[mao-zedong|Mao]], a sam Mao od miesiąca siedzi w Moskwie i czeka na układ. Przed pięcioma dniami amerykański sekretarz stanu poprowadził swoją linię przez wyspy Pacyfiku; Korea Południowa leży poza nią. Za dwa dni Izba Reprezentantów odrzuci pomoc dla Seulu. Armia Północy od września urosła. Na obiedzie w Phenianie [[kim-il-sung|Kim Ir Sen]] trochę wypił i opowiada radzieckim gościom, że nocami nie śpi i myśli o Południu. Zanim ruszy armia, trzech ludzi musi powiedzieć „tak”: Kim, który prosi; Stalin, który ma broń; i Mao, który zapłaci, gdyby się nie udało.
 
 actor-us =
     .name = Stany Zjednoczone
@@ -89,7 +89,7 @@ standing-war =
 move-luncheon =
     .title = Obiad w Phenianie
     .question = Przy stole Kim Ir Sena siedzą radzieccy dyplomaci. O co ich prosi i jak?
-    .adviser-1 = Pak Hon Jong: towarzysze na Południu pytają kiedy; co mam im powiedzieć?
+    .adviser-1 = [[pak-hon-yong|Pak Hon Jong]]: towarzysze na Południu pytają kiedy; co mam im powiedzieć?
     .adviser-2 = Weterani z Chin: jedną rewolucję już zrobiliśmy i nie jesteśmy zmęczeni.
     .adviser-3 = [[shtykov|Ambasador Sztykow]], wcześniej: sprawa ataku jest zamknięta, póki nie otworzy jej Moskwa.
     .afterwards = Kim powiedział, że nie może spać, poprosił, by Stalin znów go przyjął, i napomknął, że gdyby Stalin nie chciał, jest Mao. 19 stycznia Sztykow wszystko to zatelegrafował do Moskwy.
@@ -122,8 +122,8 @@ option-large-matter-no =
 
 move-treaty =
     .title = Cena Mao
-    .question = Mao czeka na układ od dwóch miesięcy. Chce kredytów, sojuszu i końca praw, które Moskwa dostała od Czanga w [[port-arthur|Port Artur]] i na kolei. Ile da Stalin?
-    .adviser-1 = Mikojan: Chiny, które muszą prosić dwa razy, poproszą gdzie indziej.
+    .question = Mao czeka na układ od dwóch miesięcy. Chce kredytów, sojuszu i końca praw, które Moskwa dostała od [[chiang-kai-shek|Czanga]] w [[port-arthur|Port Artur]] i na kolei. Ile da Stalin?
+    .adviser-1 = [[mikoyan|Mikojan]]: Chiny, które muszą prosić dwa razy, poproszą gdzie indziej.
     .adviser-2 = Marynarka: Port Artur to jedyna baza na Pacyfiku, która nie zamarza.
     .adviser-3 = Wywiad: Londyn uznaje Pekin, a Waszyngton by chciał.
     .afterwards = [[sino-soviet-treaty|Układ z 14 lutego]] uczynił ich sojusznikami, z kredytem 300 milionów dolarów. Port Artur i kolej miały wrócić do Chin najpóźniej z końcem 1952 roku.

@@ -84,7 +84,7 @@ fn paths(node: &Node, path: &Path, found: &mut Vec<(Path, Node)>) {
     let text = |node: &Node, field: &str| node.field(field).and_then(Node::text).map(str::to_owned);
     match &node.inner().kind {
         Kind::Record { fields, .. } => {
-            fields.iter().for_each(|field| paths(&field.value, &path.field(&field.name.text), found))
+            fields.iter().for_each(|field| paths(&field.value, &path.field(&field.name.text), found));
         }
         Kind::Map(pairs) => pairs.iter().for_each(|(key, value)| paths(value, &path.key(key.text().unwrap()), found)),
         Kind::List(items) => {

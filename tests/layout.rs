@@ -101,11 +101,11 @@ fn values() -> impl Strategy<Value = String> {
                 .iter()
                 .enumerate()
                 .map(|(count, (value, blanks))| {
-                    let [a, b, c, d, e] = blanks[..] else { unreachable!() };
+                    let [before, named, parted, after, last] = blanks[..] else { unreachable!() };
                     match kind {
-                        2 => format!("{a}\"k{count}\"{b}:{c}{value}{d}{e}"),
-                        3 | 4 => format!("{a}f{count}{b}:{c}{value}{d}{e}"),
-                        _ => format!("{a}{value}{b}{c}{d}"),
+                        2 => format!("{before}\"k{count}\"{named}:{parted}{value}{after}{last}"),
+                        3 | 4 => format!("{before}f{count}{named}:{parted}{value}{after}{last}"),
+                        _ => format!("{before}{value}{named}{parted}{after}"),
                     }
                 })
                 .collect();

@@ -25,6 +25,14 @@ struct Item {
     of: String,
 }
 
+/// Adds a line of documentation.
+fn append(says: &mut String, line: &str) {
+    if !says.is_empty() {
+        says.push(' ');
+    }
+    says.push_str(line.trim());
+}
+
 /// Reads documented lines: `/// ..` and then what is documented, until a closing bracket of the outermost level.
 fn documented(lines: &mut dyn Iterator<Item = &str>) -> Vec<Item> {
     let (mut found, mut says) = (Vec::new(), String::new());
@@ -34,7 +42,7 @@ fn documented(lines: &mut dyn Iterator<Item = &str>) -> Vec<Item> {
             break;
         }
         if let Some(doc) = line.strip_prefix("///") {
-            says = format!("{says} {}", doc.trim()).trim().to_owned();
+            append(&mut says, doc);
         } else if !line.starts_with('#') && !line.is_empty() {
             let field = line.trim_start_matches("pub ").trim_end_matches(',');
             let (name, of) = field.split_once([':', '(']).unwrap_or((field, ""));
@@ -60,7 +68,7 @@ fn records(source: &str) -> Vec<(String, String, Vec<Item>)> {
         }
         let line = line.trim();
         if let Some(doc) = line.strip_prefix("///") {
-            says = format!("{says} {}", doc.trim()).trim().to_owned();
+            append(&mut says, doc);
         } else if let Some(shown) = line.split('"').nth(1) {
             found.push((shown.to_owned(), std::mem::take(&mut says), documented(&mut lines)));
         }

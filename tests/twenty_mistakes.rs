@@ -29,7 +29,7 @@ const MISTAKES: [(&str, &str, &str, bool); 20] = [
     ("when: [Chose(\"challenge\", \"attack\")]", "when: [Chose(\"response\", \"fight\")]", "P0403", false),
     ("(id: \"peace\"),", "(id: \"peace\", when: [Chose(\"challenge\", \"hold\")]),", "P0404", false),
     ("    perceptions: [", "    perceptions: {", "P0002", false),
-    ("foresight: 1", "foresight: 1.5", "P0308", false),
+    ("[Chose(\"response\", \"give way\")]", "[Choose(\"response\", \"give way\")]", "P0105", true),
     ("payoffs: {\"challenger\": {\"gain\": 0.2}}", "payoffs: {\"challenger\": {\"glory\": 0.2}}", "P0203", false),
 ];
 
@@ -67,5 +67,5 @@ fn many_mistakes_at_once_are_all_met_and_mended() {
     let mended = remedied(&wrong, open);
     // A colon stands where the sign that was meant for it stood, with its blanks.
     assert_eq!(mended.text.replace("actual : ", "actual: "), right);
-    assert_eq!(mended.remedies.len(), 12, "{:?}", mended.remedies);
+    assert_eq!(mended.remedies.len(), 13, "{:?}", mended.remedies);
 }

@@ -8,7 +8,7 @@
 use rustc_hash::FxHashMap;
 
 use super::Refusal;
-use crate::theory::deliberation::PerOption;
+use crate::theory::deliberation::{PerImage, PerOption};
 use crate::theory::{ActorId, Game, Kind, Mind, MoveId, Position, Reasoner};
 
 /// The most histories that are walked through, and the most numbers that one table may have.
@@ -130,7 +130,7 @@ impl Walk<'_, '_> {
         let (options, open, cap) = (game.step(step).options.len(), position.open(game, step), self.reasoner.no_cap());
         let read: Vec<_> =
             open.iter().map(|option| (option, self.reasoner.read(mind, position, (step, option), cap))).collect();
-        let images = read.iter().find_map(|(_, factors)| factors.as_ref().map(smallvec::SmallVec::len));
+        let images = read.iter().find_map(|(_, factors)| factors.as_ref().map(PerImage::len));
         match images {
             Some(images) => {
                 let mut rows = vec![PerOption::from_elem(0.0, options); images];

@@ -37,8 +37,7 @@ pub struct ExportArguments {
 pub enum ExportFormat {
     /// The scenario as resolved, with its texts; see docs/json.md
     Json,
-    #[expect(clippy::doc_markdown, reason = "what stands here is shown as help, without marks")]
-    /// A game in extensive form, for Gambit and OpenSpiel
+    /// A game in extensive form, for Gambit and `OpenSpiel`
     Efg,
     /// What this program chooses at each information set of the efg, as JSON
     Choices,
