@@ -81,8 +81,15 @@ fn replaced(base: &str, right: &str, wrong: &str) -> Option<String> {
 
 /// What a page of the codes cannot show to a test: whoever may read everything has no file that may not be read, what is too
 /// large to be played is too large for a page; texts in other languages and sweeps have tests of their own.
-const NOT_SHOWN: [Code; 6] =
-    [Code::Unreadable, Code::NotPlayed, Code::BadTranslation, Code::UnknownText, Code::MissingText, Code::DeadLink];
+const NOT_SHOWN: [Code; 7] = [
+    Code::Unreadable,
+    Code::NotPlayed,
+    Code::BadTranslation,
+    Code::UnknownText,
+    Code::MissingText,
+    Code::DeadLink,
+    Code::NeverOpen,
+];
 
 /// The files that right examples are parts of, those that are sound before those in which nothing is odd.
 const BASES: [&str; 5] = [
