@@ -119,9 +119,11 @@ kim-il-sung =
         radzieckiej. W marcu 1949 roku, a potem wielokrotnie, prosił Stalina o zgodę na uderzenie na Południe.
 kim-ku =
     .name = Kim Ku
+    .also = Kim Koo
     .text = Szef koreańskiego rządu tymczasowego na emigracji w Chinach. Walczył z powiernictwem, a w 1948 roku z wyborami na samym południu; zamordowany w Seulu w czerwcu 1949 roku.
 kim-kyu-sik =
     .name = Kim Kju Sik
+    .also = Kimm Kiusic
     .text = Umiarkowany polityk Prawicy; w 1946 roku szukał koalicji z umiarkowaną Lewicą, a w 1948 roku pojechał z Kim Ku do Phenianu.
 kmag =
     .name = KMAG
@@ -137,6 +139,7 @@ kpa =
         trzeci żołnierz walczył wcześniej w szeregach chińskich albo radzieckich.
 kuomintang =
     .name = Kuomintang
+    .also = Guomindang, KMT
     .text = Chińska partia narodowa Sun Jat-sena i Czang Kaj-szeka. Do 1949 roku rządziła Chinami, potem Tajwanem.
 lake-success =
     .name = Lake Success
@@ -199,6 +202,7 @@ ore-3-49 =
     .text = Oszacowanie CIA z 28 lutego 1949 roku: po wycofaniu wojsk amerykańskich z czasem przyjdzie zapewne najazd z Północy.
 pak-hon-yong =
     .name = Pak Hon Jong
+    .also = Park Heon-yeong
     .text = Przywódca komunistów południa, później minister spraw zagranicznych w Phenianie. Obiecywał, że południe powstanie.
 parallel =
     .name = trzydziesty ósmy równoleżnik
@@ -230,6 +234,7 @@ pusan =
     .text = Wielki port na południowym wschodzie Korei. W sierpniu 1950 roku obrońcy trzymali już tylko kąt wokół niego.
 rok-army =
     .name = armia Republiki Korei
+    .also = ROKA
     .text =
         Armia Południa: w czerwcu 1950 roku około 98 tysięcy ludzi, żadnych czołgów i dwadzieścia dwa samoloty, z których żaden
         nie nadawał się do walki.
@@ -269,6 +274,7 @@ stalin =
         że zgodzi się też Mao.
 state-department =
     .name = Departament Stanu
+    .also = State Department
     .text = Amerykańskie ministerstwo spraw zagranicznych, od stycznia 1949 roku kierowane przez Deana Achesona.
 syngman-rhee =
     .name = Li Syn Man

@@ -244,7 +244,7 @@ impl Counterfactual<'_> {
                 for (image, (before, after)) in
                     before.iter().zip(&after).enumerate().filter(|(_, (before, _))| !certain && **before > 0.0)
                 {
-                    let (seat, image) = (text::seat(self.scenario, actor), &actors[actor.0].images[image].id);
+                    let (seat, image) = (text::seat(self.scenario, actor), text::image(self.scenario, actor, image));
                     let name = if own {
                         message!("counterfactual-thinks-it-is", actor = seat, image = image)
                     } else {

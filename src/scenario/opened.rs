@@ -57,7 +57,7 @@ impl Scenario {
         &list.items
     }
 
-    /// For each change that its last what-if makes, where it stands, and the scenario without it where that would be sound.
+    /// For each change that its last what-if makes and that is more than words, where it stands, and the scenario without it where that would be sound.
     #[must_use]
     pub fn without_each(&self) -> Vec<(Place, Self)> {
         let Some(Sheet::Scenario(base)) = sheet(self.script.title.place.file, &self.files, &mut Complaints::default()) else {

@@ -65,7 +65,7 @@ why-moved = { $thinks } (przesunięte { $count ->
    *[other] { $count } razy
  })
 why-decibels = Każdy czyn mnoży szanse jednego obrazu wobec drugiego; w decybelach przesunięcia się dodają. 10 dB to szanse dziesięć razy większe.
-why-against = { $image } wobec { $other }
+why-against = „{ $image }” wobec „{ $other }”
 why-start = na początku
 why-now = teraz
 why-act = { $move }: { $option }

@@ -59,14 +59,36 @@ pub(in super::super) fn overlay(
     Some(overlaid)
 }
 
-/// For each change of the last what-if, where it stands, and the scenario without it.
+/// For each change of the last what-if that is more than words, where it stands, and the scenario without it.
 pub(in super::super) fn without_each(base: &Node, what_ifs: &[Applied]) -> Vec<(Place, Overlaid)> {
     let mut all: Vec<_> = what_ifs.iter().map(|what_if| gather(&what_if.root).alterations).collect();
     compare(what_ifs, &mut all, &mut Complaints::default());
     let last = all.last().map_or(0, Vec::len);
     let changes: Vec<&Alteration> = all.iter().flatten().collect();
     let without = |at: usize| (changes[at].place, carry_out(base, &changes, Some(at), &mut Complaints::default()));
-    (changes.len() - last..changes.len()).map(without).collect()
+    (changes.len() - last..changes.len()).filter(|at| !only_words(changes[*at])).map(without).collect()
+}
+
+/// Fields that no number hangs on.
+const WORDS: [&str; 14] = [
+    "title",
+    "dates",
+    "question",
+    "briefing",
+    "name",
+    "seat",
+    "unit",
+    "label",
+    "text",
+    "advisers",
+    "afterwards",
+    "note",
+    "source",
+    "confidence",
+];
+
+fn only_words(alteration: &Alteration) -> bool {
+    matches!(alteration.trail.0.last(), Some((Step::Field(field), _)) if WORDS.contains(&field.as_str()))
 }
 
 /// Complains where one what-if changes one thing twice. To put something else in the place of a thing is no such case.
