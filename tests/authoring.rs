@@ -50,7 +50,7 @@ fn what_has_one_remedy_is_mended_and_shown() {
     let folder = TempDir::new().unwrap();
     let path = file(&folder, "mine.ron", WHAT_IF);
     let (_, talk) = said(&["check", "--fix", &path], 0);
-    let mended = WHAT_IF.replace('“', "\"").replace('”', "\"").replace("heed\"", "heed\",").replace("speach", "speech");
+    let mended = WHAT_IF.replace(['“', '”'], "\"").replace("heed\"", "heed\",").replace("speach", "speech");
     assert_eq!(fs::read_to_string(&path).unwrap(), mended.replace("0,15", "0.15"));
     assert!(talk.contains("mine.ron:2:9: [P0007] `“1950-speech”` became `\"1950-speech\"`"), "{talk}");
     assert!(talk.contains("[P0205] `\"speach\"` became `\"speech\"`") && talk.contains("4 faults were mended"), "{talk}");

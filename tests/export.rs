@@ -60,13 +60,16 @@ fn changed(scenario: &str, changes: &[(&str, &str)]) -> (TempDir, String) {
     (folder, path)
 }
 
+/// A scenario, what is replaced in it, and what is then said.
+type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
+
 #[test]
 fn what_no_judge_could_judge_is_refused_with_the_reason() {
     let k3 = "tests/fixtures/k3.ron";
     let hidden = "tests/judges/hidden.ron";
     let sender = "temperament: (rationality: 3, foresight: 0, suspicion: 0, attention: 1, tremble: 0)";
     let reader = "temperament: (rationality: 4, foresight: 1, suspicion: 0, attention: 1, tremble: 0)";
-    let cases: [(&str, &[(&str, &str)], &str); 9] = [
+    let cases: [Case<'_>; 9] = [
         (k3, &[(reader, "temperament: (rationality: 4, foresight: 1, attention: 0.5)")], "with full attention"),
         (k3, &[(reader, "temperament: (rationality: 4, foresight: 1, tremble: 0.1)")], "for an accident"),
         (k3, &[(sender, "temperament: (rationality: 3, foresight: 3)")], "at face value although its owner thinks ahead"),
