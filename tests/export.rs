@@ -46,11 +46,8 @@ fn choices_are_told_by_the_same_labels() {
     insta::assert_snapshot!("hidden_choices", export("tests/judges/hidden.ron", &["--format", "choices"]));
 }
 
-/// What is replaced in a scenario, and by what.
-type Changes = &'static [(&'static str, &'static str)];
-
 /// A scenario with something in it changed.
-fn changed(scenario: &str, changes: Changes) -> (TempDir, String) {
+fn changed(scenario: &str, changes: &[(&str, &str)]) -> (TempDir, String) {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("changed.ron");
     let mut text = fs::read_to_string(format!("{}/{scenario}", env!("CARGO_MANIFEST_DIR"))).unwrap();
@@ -63,16 +60,19 @@ fn changed(scenario: &str, changes: Changes) -> (TempDir, String) {
     (folder, path)
 }
 
+/// A scenario, what is replaced in it, and what is then said.
+type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
+
 #[test]
 fn what_no_judge_could_judge_is_refused_with_the_reason() {
-    const SENDER: &str = "temperament: (rationality: 3, foresight: 0, suspicion: 0, attention: 1, tremble: 0)";
-    const READER: &str = "temperament: (rationality: 4, foresight: 1, suspicion: 0, attention: 1, tremble: 0)";
     let k3 = "tests/fixtures/k3.ron";
     let hidden = "tests/judges/hidden.ron";
-    let cases: [(&str, Changes, &str); 9] = [
-        (k3, &[(READER, "temperament: (rationality: 4, foresight: 1, attention: 0.5)")], "with full attention"),
-        (k3, &[(READER, "temperament: (rationality: 4, foresight: 1, tremble: 0.1)")], "for an accident"),
-        (k3, &[(SENDER, "temperament: (rationality: 3, foresight: 3)")], "at face value although its owner thinks ahead"),
+    let sender = "temperament: (rationality: 3, foresight: 0, suspicion: 0, attention: 1, tremble: 0)";
+    let reader = "temperament: (rationality: 4, foresight: 1, suspicion: 0, attention: 1, tremble: 0)";
+    let cases: [Case<'_>; 9] = [
+        (k3, &[(reader, "temperament: (rationality: 4, foresight: 1, attention: 0.5)")], "with full attention"),
+        (k3, &[(reader, "temperament: (rationality: 4, foresight: 1, tremble: 0.1)")], "for an accident"),
+        (k3, &[(sender, "temperament: (rationality: 3, foresight: 3)")], "at face value although its owner thinks ahead"),
         (
             k3,
             &[(
