@@ -274,7 +274,7 @@ def document(table, cores, rounds):
     versions = f"numpy {numpy.__version__}, OpenSpiel {version('open_spiel')}, pyAgrum {pyagrum.__version__}"
     return TEXT.format(
         rows="\n".join(rows), rounds=rounds, cores=cores, gains="\n".join(gains) or "- one core only",
-        load=", ".join(f"{load:.1f}" for load in os.getloadavg()), shared=SHARED if os.getloadavg()[1] > 1.5 else "", python=platform.python_version(), versions=versions,
+        load=", ".join(f"{load:.1f}" for load in os.getloadavg()), shared=SHARED if os.getloadavg()[0] > (os.cpu_count() or 1) else "", python=platform.python_version(), versions=versions,
         machine=processor(),
     )
 

@@ -5,7 +5,7 @@ use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
-use crate::words::{Words, message};
+use crate::words::{Message, Words, message};
 
 /// The folder of a sweep.
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ impl Folder {
     /// Usage, where something else is in the folder; input and output, where it cannot be written to.
     pub(super) fn take(path: &Path, manifest: &str, resume: bool, words: Words) -> Result<Self, Failure> {
         let folder = Self::at(path);
-        fs::create_dir_all(path).map_err(|why| failed("create", path, why))?;
+        fs::create_dir_all(path).map_err(|why| failed(message!("cli-create", file = path.display().to_string()), why))?;
         let shown = path.display().to_string();
         match folder.text(MANIFEST)? {
             Some(there) if there == manifest && resume => return Ok(folder),
@@ -74,7 +74,7 @@ impl Folder {
             .and_then(|()| fs::rename(&draft, &path));
         written.map_err(|why| {
             let _ = fs::remove_file(&draft);
-            failed("write", &path, why)
+            failed(message!("cli-write", file = path.display().to_string()), why)
         })
     }
 
@@ -89,7 +89,7 @@ impl Folder {
         match File::open(&path).and_then(|file| file.take(LARGEST).read_to_string(&mut text)) {
             Ok(_) => Ok(Some(text)),
             Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(why) => Err(failed("read", &path, why)),
+            Err(why) => Err(failed(message!("cli-read", file = path.display().to_string()), why)),
         }
     }
 
@@ -105,7 +105,7 @@ impl Folder {
 
     /// Whether anything is in the folder but what a sweep leaves when it is killed before its manifest is written.
     fn holds_something_else(&self) -> Result<bool, Failure> {
-        let unreadable = |why| failed("read", &self.path, why);
+        let unreadable = |why| failed(message!("cli-read", file = self.path.display().to_string()), why);
         for entry in fs::read_dir(&self.path).map_err(unreadable)? {
             let name = entry.map_err(unreadable)?.file_name();
             if name.to_string_lossy() != format!("{}{MANIFEST}{}", DRAFT.0, DRAFT.1) {
@@ -116,8 +116,8 @@ impl Folder {
     }
 }
 
-fn failed(verb: &str, path: &Path, why: io::Error) -> Failure {
-    Failure::File { what: format!("{verb} `{}`", path.display()).into(), why }
+fn failed(what: Message, why: io::Error) -> Failure {
+    Failure::File { what: what.into(), why }
 }
 
 /// The name of the manifest in the folder.

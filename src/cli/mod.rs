@@ -22,6 +22,7 @@ mod glossary;
 mod help;
 mod jobs;
 mod list;
+mod misuse;
 mod new;
 mod output;
 mod play;
@@ -49,8 +50,11 @@ use crate::words::{Language, Words};
 #[must_use]
 pub fn run() -> ExitCode {
     let words = Words::of(asked_language());
-    let matches = help::in_words(Arguments::command(), words).get_matches();
-    let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let matches = help::in_words(Arguments::command(), words).try_get_matches();
+    let arguments = match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(arguments) => arguments,
+        Err(error) => return misuse::report(&error, words),
+    };
     let done = match arguments.command.unwrap_or(Command::Play(PlayArguments::default())) {
         Command::Play(arguments) => play::play(&arguments, words),
         Command::Solve(arguments) => solve::solve(&arguments, words),
