@@ -7,14 +7,15 @@ use std::path::{Path, PathBuf};
 use std::{env, io};
 
 fn main() -> io::Result<()> {
-    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or(io::ErrorKind::NotFound)?).join("scenarios");
+    // Cargo runs this in the folder of the package.
+    let root = Path::new("scenarios");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     println!("cargo::rerun-if-changed=scenarios");
     println!("cargo::rerun-if-changed=scenarios/what-if");
     let is_campaign =
         |path: &PathBuf| fs::read_to_string(path).is_ok_and(|text| text.lines().any(|line| line.starts_with("Campaign(")));
     let (campaigns, scenarios): (Vec<_>, Vec<_>) =
-        files(&root)?.into_iter().filter(|path| !path.ends_with("glossary.ron")).partition(is_campaign);
+        files(root)?.into_iter().filter(|path| !path.ends_with("glossary.ron")).partition(is_campaign);
     let shelves = [
         ("SCENARIOS", "The scenarios that come with the program, by name.", scenarios),
         ("CAMPAIGNS", "The campaigns that come with the program, by name.", campaigns),
@@ -57,9 +58,14 @@ fn shipped(path: &Path) -> io::Result<String> {
         let file_name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let kind = file_name.strip_prefix(&format!("{name}.")).and_then(|rest| rest.strip_suffix(".ftl"));
         if let Some(kind) = kind {
-            words += &format!("({kind:?}, include_str!({:?})), ", file.to_string_lossy());
+            words += &format!("({kind:?}, {}), ", included(&file));
         }
     }
-    let text = path.to_string_lossy();
-    Ok(format!("    Shipped {{ name: {name:?}, text: include_str!({text:?}), words: &[{words}] }},\n"))
+    let text = included(path);
+    Ok(format!("    Shipped {{ name: {name:?}, text: {text}, words: &[{words}] }},\n"))
+}
+
+/// The text of a file of whichever checkout is compiled: several may share the folder that this code is written to.
+fn included(path: &Path) -> String {
+    format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?}))", format!("/{}", path.display()))
 }
