@@ -75,7 +75,7 @@ impl Debrief<'_> {
         if let Some(predicted) = self.prediction.and_then(|prediction| prediction.challenge) {
             let outcome = f64::from(u8::from(happened));
             let score = words.number((predicted - outcome) * (predicted - outcome), 2);
-            let told = message!("debrief-score", chance = text::percent(predicted), score = score);
+            let told = message!("debrief-score", chance = words.percent(predicted), score = score);
             out += &page.paragraph(&words.say(&told));
         }
         if let Some(model) = &self.model {
@@ -85,9 +85,9 @@ impl Debrief<'_> {
     }
 
     fn modelled(&self, words: Words, page: Page, model: &Model) -> String {
-        let before = text::percent(model.challenge);
+        let before = words.percent(model.challenge);
         let gave = match model.after_history {
-            Some(after) => message!("debrief-model", before = before, after = text::percent(after)),
+            Some(after) => message!("debrief-model", before = before, after = words.percent(after)),
             None => message!("debrief-model-alone", before = before),
         };
         let mut out = page.paragraph(&words.say(&gave));
@@ -218,7 +218,7 @@ impl Debrief<'_> {
             }
         }
         rows.push((words.say(&message!("told-truth")), share(run.actual, then.map(|then| then.actual))));
-        out += &page.shares("  ", &rows);
+        out += &page.shares(words, "  ", &rows);
         for &(observer, _) in &run.credibility {
             if let (Some(misperception), Some(illusion)) = (run.misperception_of(observer), run.illusion_about(observer)) {
                 out += &page.hanging("  ", "  ", &self.gap(words, observer, misperception, illusion));

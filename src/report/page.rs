@@ -4,6 +4,7 @@ use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator};
 
 use super::text;
+use crate::words::Words;
 
 /// A page so many characters wide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,21 +76,22 @@ impl Page {
 
     /// Shares of one, each with its name before it and, where there is room, a bar behind it.
     #[must_use]
-    pub fn shares(self, indent: &str, rows: &[(String, Share)]) -> String {
+    pub fn shares(self, words: Words, indent: &str, rows: &[(String, Share)]) -> String {
         let names = rows.iter().map(|(name, _)| display_width(name)).max().unwrap_or(0);
-        let numbers = rows.iter().map(|(_, share)| display_width(&share.to_string())).max().unwrap_or(0);
+        let numbers = rows.iter().map(|(_, share)| display_width(&share.said(words))).max().unwrap_or(0);
         let fits = display_width(indent) + names + 2 + numbers <= self.width;
         let room = self.width.saturating_sub(display_width(indent) + names + numbers + 4).min(LONGEST_BAR);
         let mut out = String::new();
         for (name, share) in rows {
+            let said = share.said(words);
             if !fits {
-                out += &self.hanging(indent, &format!("{indent}  "), &format!("{name}: {share}"));
+                out += &self.hanging(indent, &format!("{indent}  "), &format!("{name}: {said}"));
                 continue;
             }
             let gap = " ".repeat(names - display_width(name) + 2);
-            let mut line = format!("{indent}{}{gap}{share}", printable(name));
+            let mut line = format!("{indent}{}{gap}{said}", printable(name));
             if room >= SHORTEST_BAR {
-                let gap = " ".repeat(numbers - display_width(&share.to_string()) + 2);
+                let gap = " ".repeat(numbers - display_width(&said) + 2);
                 line += &format!("{gap}{}", text::bar(share.after, room));
             }
             out += &(line + "\n");
@@ -110,16 +112,15 @@ pub struct Share {
 impl Share {
     /// Whether it is shown as another number than before.
     #[must_use]
-    pub fn moved(&self) -> bool {
-        self.before.is_some_and(|before| text::percent(before) != text::percent(self.after))
+    pub fn moved(&self, words: Words) -> bool {
+        self.before.is_some_and(|before| words.percent(before) != words.percent(self.after))
     }
-}
 
-impl std::fmt::Display for Share {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    /// What it is, behind what it was where that is another number.
+    fn said(&self, words: Words) -> String {
         match self.before {
-            Some(before) if self.moved() => write!(f, "{:>5} -> {:>5}", text::percent(before), text::percent(self.after)),
-            _ => write!(f, "{:>5}", text::percent(self.after)),
+            Some(before) if self.moved(words) => format!("{:>5} -> {:>5}", words.percent(before), words.percent(self.after)),
+            _ => format!("{:>5}", words.percent(self.after)),
         }
     }
 }

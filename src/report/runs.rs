@@ -145,7 +145,7 @@ impl<'a> Runs<'a> {
             let (share, error) = self.frequency(count);
             let (ending, error, bar) =
                 (text::ending(self.scenario, ending), words.number(100.0 * error, 1), text::bar(share, 30));
-            out += &format!("  {ending:width$}  {count:>8}  {:>5} ± {error}  {bar}\n", text::percent(share));
+            out += &format!("  {ending:width$}  {count:>8}  {:>5} ± {error}  {bar}\n", words.percent(share));
         }
         out + "\n" + &words.say(&message!("runs-error")) + "\n"
     }
@@ -168,7 +168,7 @@ impl<'a> Runs<'a> {
             Manner::Forced => message!("runs-option-forced", option = label),
             Manner::Played => message!("runs-option-played", option = label),
             Manner::Sampled => {
-                message!("runs-option-likely", option = label, chance = text::percent(entry.chances[entry.option]))
+                message!("runs-option-likely", option = label, chance = words.percent(entry.chances[entry.option]))
             }
         };
         let mut out = format!("{heading}\n  {}\n", words.say(&taken));

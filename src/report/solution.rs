@@ -59,7 +59,7 @@ impl Solution<'_> {
         }
         let histories = message!("count-histories", count = self.enumeration.histories);
         out += &paragraph(message!("solve-endings", histories = histories));
-        out += &text::endings(scenario, &self.enumeration.endings);
+        out += &text::endings(scenario, words, &self.enumeration.endings);
         out += &format!("\n{}", paragraph(message!("solve-line")));
         out += &text::line(scenario, words, &self.line);
         if let Some(expected) = &self.expected {

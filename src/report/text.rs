@@ -5,24 +5,6 @@ use crate::scenario::Scenario;
 use crate::theory::{ActorId, Measures, MoveId};
 use crate::words::{Message, Words, message};
 
-/// A share of one, in whole per cents; `<1 %` and `>99 %` where rounding would say never or always.
-///
-/// ```
-/// use perimeter::report::text::percent;
-///
-/// assert_eq!(percent(0.345), "34 %");
-/// assert_eq!(percent(0.0001), "<1 %");
-/// assert_eq!(percent(0.0), "0 %");
-/// ```
-#[must_use]
-pub fn percent(share: f64) -> String {
-    match share {
-        share if share > 0.0 && share < 0.005 => "<1 %".to_owned(),
-        share if share < 1.0 && share > 0.995 => ">99 %".to_owned(),
-        share => format!("{:.0} %", share * 100.0),
-    }
-}
-
 /// A share of one as a bar of so many places.
 ///
 /// ```
@@ -97,10 +79,10 @@ pub fn asked(scenario: &Scenario, asked: &[bool]) -> String {
 
 /// The endings, a line each.
 #[must_use]
-pub fn endings(scenario: &Scenario, probabilities: &[f64]) -> String {
+pub fn endings(scenario: &Scenario, words: Words, probabilities: &[f64]) -> String {
     let width = (0..probabilities.len()).map(|place| ending(scenario, place).chars().count()).max().unwrap_or(0);
     let one = |(place, probability): (usize, &f64)| {
-        format!("  {:width$}  {:>5}  {}\n", ending(scenario, place), percent(*probability), bar(*probability, 30))
+        format!("  {:width$}  {:>5}  {}\n", ending(scenario, place), words.percent(*probability), bar(*probability, 30))
     };
     probabilities.iter().enumerate().map(one).collect()
 }
@@ -137,7 +119,7 @@ fn taken(scenario: &Scenario, words: Words, act: &Act) -> String {
         Manner::Historical => message!("line-historical"),
         Manner::Likeliest => message!("line-likeliest"),
     };
-    let (label, chance) = (label(scenario, act.step, act.chosen), percent(act.options[act.chosen]));
+    let (label, chance) = (label(scenario, act.step, act.chosen), words.percent(act.options[act.chosen]));
     let taken = message!("line-taken", option = label, chance = chance, manner = manner);
     format!("{}\n  {}\n", heading(scenario, words, act.step), words.say(&taken))
 }
@@ -146,12 +128,12 @@ fn taken(scenario: &Scenario, words: Words, act: &Act) -> String {
 #[must_use]
 pub fn measures(scenario: &Scenario, words: Words, measures: &Measures) -> String {
     let width = measures.credibility.iter().map(|(observer, _)| seat(scenario, *observer).chars().count()).max().unwrap_or(0);
-    let wide = |share: f64| format!("{:>5}", percent(share));
+    let wide = |share: f64| format!("{:>5}", words.percent(share));
     let mut out = String::new();
     for (observer, credibility) in &measures.credibility {
         let mut parts = vec![message!("line-believes", chance = wide(*credibility))];
         parts.extend(measures.imagined_of(*observer).map(|imagined| message!("line-imagined", chance = wide(imagined))));
-        parts.extend(measures.critical_risk_of(*observer).map(critical_risk));
+        parts.extend(measures.critical_risk_of(*observer).map(|risk| critical_risk(risk, wide)));
         let parts: Vec<_> = parts.iter().map(|part| words.say(part)).collect();
         out += &format!("  {:width$}  {}\n", seat(scenario, *observer), parts.join(", "));
     }
@@ -159,8 +141,8 @@ pub fn measures(scenario: &Scenario, words: Words, measures: &Measures) -> Strin
     out + &format!("  {:width$}  {responds}\n", words.say(&message!("line-truth")))
 }
 
-fn critical_risk(risk: f64) -> Message {
-    if risk >= 1.0 { message!("line-undeterred") } else { message!("line-deterred", chance = format!("{:>5}", percent(risk))) }
+fn critical_risk(risk: f64, wide: impl Fn(f64) -> String) -> Message {
+    if risk >= 1.0 { message!("line-undeterred") } else { message!("line-deterred", chance = wide(risk)) }
 }
 
 /// What is to be expected of each move.
@@ -168,10 +150,10 @@ fn critical_risk(risk: f64) -> Message {
 pub fn expected(scenario: &Scenario, words: Words, expected: &[ExpectedMove]) -> String {
     let mut out = String::new();
     for entry in expected {
-        let (title, chance) = (title(scenario, entry.step), percent(entry.probability));
+        let (title, chance) = (title(scenario, entry.step), words.percent(entry.probability));
         out += &(words.say(&message!("line-expected", move = title, chance = chance)) + "\n");
         for (option, chance) in entry.options.iter().enumerate() {
-            out += &format!("  {:>5}  {}\n", percent(*chance), label(scenario, entry.step, option));
+            out += &format!("  {:>5}  {}\n", words.percent(*chance), label(scenario, entry.step, option));
         }
         if let Some(measures) = &entry.measures {
             out += &self::measures(scenario, words, measures);

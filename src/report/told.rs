@@ -82,9 +82,9 @@ fn minds_moved(scenario: &Scenario, words: Words, page: Page, eyes: Eyes, before
         let images = images.map(|image| text::image(scenario, read.subject, image).to_owned());
         let shares = believes(before).into_iter().zip(believes(&entry.after));
         let rows: Vec<_> = images.zip(shares.map(|(before, after)| Share { before: Some(before), after })).collect();
-        if rows.iter().any(|(_, share)| share.moved()) {
+        if rows.iter().any(|(_, share)| share.moved(words)) {
             out += &page.hanging("  ", "  ", &text::thinks(scenario, words, read.observer, read.subject));
-            out += &page.shares("    ", &rows);
+            out += &page.shares(words, "    ", &rows);
         }
     }
     if out.is_empty() { page.hanging("  ", "  ", &words.say(&message!("told-unmoved"))) } else { out }
@@ -119,7 +119,7 @@ pub fn deterrence(scenario: &Scenario, words: Words, page: Page, eyes: Eyes, was
     if eyes.reveal {
         rows.push((words.say(&message!("told-truth")), Share { before: was.map(|was| was.actual), after: is.actual }));
     }
-    page.shares("  ", &rows) + &verdicts
+    page.shares(words, "  ", &rows) + &verdicts
 }
 
 /// Whether deterrence holds in the eyes of a challenger, in words.
