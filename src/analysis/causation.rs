@@ -9,12 +9,12 @@
 
 use super::enumerate::TooManyHistories;
 use super::impossible::Unanswerable;
-use super::twin::{Choices, Courses, Pair, TwinWalk};
+use super::twin::{Choices, Courses, Outcome, Pair, TwinWalk};
 use super::worlds::Worlds;
 use crate::theory::MoveId;
 
 /// A probability under Gumbel noise, and the bounds that hold for any noise.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Bounded {
     /// The probability.
     pub probability: f64,
@@ -31,6 +31,27 @@ impl Bounded {
         let Self { probability, least, most } = self;
         (whole > 0.0).then(|| Self { probability: share(probability), least: share(least), most: share(most) })
     }
+}
+
+/// What is added up over circumstances: a whole, and the part of it that is asked for.
+#[derive(Clone, Copy, Debug, Default)]
+struct Sum {
+    whole: f64,
+    part: Bounded,
+}
+
+impl Sum {
+    fn add(&mut self, whole: f64, part: Bounded) {
+        self.whole += whole;
+        self.part.probability += part.probability;
+        self.part.least += part.least;
+        self.part.most += part.most;
+    }
+}
+
+/// How likely the factual ending is one of `ending` and the counterfactual one is not.
+fn turned(outcome: &Outcome, root: usize, ending: &[bool]) -> f64 {
+    outcome.of_root(root, |factual, other| ending[factual] && !ending[other])
 }
 
 /// How likely the counterfactual ending is none of `ending`, given the record and that the factual ending is one of them.
@@ -53,22 +74,19 @@ pub fn necessity(
     let so_far = if worlds.are_alike() { first + 1 } else { 0 };
     let so_far: Vec<_> = record.iter().enumerate().map(|(step, known)| known.filter(|_| step < so_far)).collect();
     let known = Courses { record, factual: &free, counterfactual: change };
+    let mut sum = Sum::default();
     let mut walk = TwinWalk::new(worlds, known, limit);
-    let mut sum = Bounded { probability: 0.0, least: 0.0, most: 0.0 };
-    let mut whole = 0.0;
     for pair in circumstances(&mut walk, first)? {
         let given = walk.outcome(pair.clone(), known)?;
         let alone = walk.outcome(pair, Courses { record: &so_far, ..known })?;
         for root in 0..given.roots() {
             let evidence = given.of_root(root, |factual, _| ending[factual]);
             let [spared, struck] = [false, true].map(|hit| alone.of_root(root, |_, other| ending[other] == hit));
-            whole += evidence;
-            sum.probability += given.of_root(root, |factual, other| ending[factual] && !ending[other]);
-            sum.least += (evidence - struck).max(0.0);
-            sum.most += evidence.min(spared);
+            let (least, most) = ((evidence - struck).max(0.0), evidence.min(spared));
+            sum.add(evidence, Bounded { probability: turned(&given, root, ending), least, most });
         }
     }
-    Ok(sum.share(whole))
+    Ok(sum.part.share(sum.whole))
 }
 
 /// How likely it is, in the circumstances before the first change, that `instead` brings one of `ending` and `change` does not.
@@ -86,22 +104,19 @@ pub fn both(
     let first = worlds.first(change);
     let before: Vec<_> = record.iter().enumerate().map(|(step, known)| known.filter(|_| step < first)).collect();
     let courses = Courses { record: &before, factual: instead, counterfactual: change };
+    let mut sum = Sum::default();
     let mut walk = TwinWalk::new(worlds, courses, limit);
-    let mut sum = Bounded { probability: 0.0, least: 0.0, most: 0.0 };
-    let mut whole = 0.0;
     for pair in circumstances(&mut walk, first)? {
         let outcome = walk.outcome(pair, courses)?;
         for root in 0..outcome.roots() {
             let all = outcome.of_root(root, |_, _| true);
             let with = outcome.of_root(root, |factual, _| ending[factual]);
             let without = outcome.of_root(root, |_, other| !ending[other]);
-            whole += all;
-            sum.probability += outcome.of_root(root, |factual, other| ending[factual] && !ending[other]);
-            sum.least += (with + without - all).max(0.0);
-            sum.most += with.min(without);
+            let (least, most) = ((with + without - all).max(0.0), with.min(without));
+            sum.add(all, Bounded { probability: turned(&outcome, root, ending), least, most });
         }
     }
-    Ok(sum.share(whole))
+    Ok(sum.part.share(sum.whole))
 }
 
 /// How likely `instead` would have brought one of `ending`, given that `change` was chosen and none of them came.
