@@ -12,6 +12,8 @@ use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
+use super::recipes::*;
+
 /// How large a generated game may be, and how deep its actors may think.
 #[derive(Clone, Debug)]
 pub struct Bounds {
@@ -73,143 +75,6 @@ pub fn forced(game: &Game, picks: &[Option<Index>]) -> Vec<Option<usize>> {
 pub fn pick_open(game: &Game, position: &Position, step: MoveId, pick: Index) -> usize {
     let open: Vec<usize> = position.open(game, step).iter().collect();
     open[pick.index(open.len())]
-}
-
-const MOST_ACTORS: usize = 4;
-const MOST_IMAGES: usize = 3;
-const INTERESTS: usize = 3;
-
-type Weights = [f64; MOST_IMAGES];
-type AmountRecipe = (f64, Option<(Index, f64)>);
-type PayoffsRecipe = Vec<Vec<(usize, AmountRecipe)>>;
-
-#[derive(Clone, Debug)]
-struct ActorRecipe {
-    images: Vec<[f64; INTERESTS]>,
-    actual: Weights,
-    self_image: Option<Weights>,
-    temperament: Temperament,
-}
-
-#[derive(Clone, Debug)]
-struct MoveRecipe {
-    is_decision: bool,
-    by: Index,
-    moment_of_truth: bool,
-    readings: Vec<Option<Vec<f64>>>,
-    evidence: Option<(Index, Vec<Option<Weights>>)>,
-    when: Option<ConditionRecipe>,
-    options: Vec<OptionRecipe>,
-    seen_by: Vec<bool>,
-    attention: Vec<Option<f64>>,
-    bundle: Option<u8>,
-}
-
-#[derive(Clone, Debug)]
-struct OptionRecipe {
-    when: Option<ConditionRecipe>,
-    effects: Vec<(Index, bool, f64)>,
-    payoffs: PayoffsRecipe,
-    probability: AmountRecipe,
-}
-
-#[derive(Clone, Debug)]
-struct ConditionRecipe {
-    parts: Vec<(u8, Index, Index, f64)>,
-    any: bool,
-    not: bool,
-}
-
-#[derive(Clone, Debug)]
-struct ThreatRecipe {
-    pair: Index,
-    options: (Index, Index),
-    challengers: Vec<bool>,
-}
-
-fn chance() -> impl Strategy<Value = f64> {
-    prop_oneof![4 => 0.01..1.0, 1 => Just(0.0)]
-}
-
-fn mixture() -> impl Strategy<Value = Weights> {
-    [chance(), chance(), chance()]
-}
-
-fn unit() -> impl Strategy<Value = f64> {
-    prop_oneof![2 => Just(1.0), 1 => Just(0.0), 3 => 0.05..1.0]
-}
-
-fn amount() -> impl Strategy<Value = AmountRecipe> {
-    (-1.0..1.0, weighted(0.25, (any::<Index>(), -0.5..0.5)))
-}
-
-fn payoffs() -> impl Strategy<Value = PayoffsRecipe> {
-    vec(vec((0..INTERESTS, amount()), 0..=2), MOST_ACTORS)
-}
-
-fn condition() -> impl Strategy<Value = ConditionRecipe> {
-    let part = (0..3_u8, any::<Index>(), any::<Index>(), -1.5..1.5);
-    (vec(part, 1..=2), any::<bool>(), prop::bool::weighted(0.3)).prop_map(|(parts, any, not)| ConditionRecipe {
-        parts,
-        any,
-        not,
-    })
-}
-
-fn actor(bounds: &Bounds) -> impl Strategy<Value = ActorRecipe> + use<> {
-    let rationality = prop_oneof![5 => 0.1..4.0, 1 => Just(0.0)];
-    let tremble = prop_oneof![Just(0.0), 0.01..0.3];
-    let temperament = (rationality, bounds.foresight.clone(), bounds.suspicion.clone(), unit(), tremble).prop_map(
-        |(rationality, foresight, suspicion, attention, tremble)| Temperament {
-            rationality,
-            foresight,
-            suspicion,
-            attention,
-            tremble,
-        },
-    );
-    let image = || [-0.5..2.0, -0.5..2.0, -0.5..2.0];
-    (vec(image(), bounds.images.clone()), mixture(), weighted(0.4, mixture()), temperament)
-        .prop_map(|(images, actual, self_image, temperament)| ActorRecipe { images, actual, self_image, temperament })
-}
-
-fn option() -> impl Strategy<Value = OptionRecipe> {
-    let effects = vec((any::<Index>(), any::<bool>(), -1.5..1.5), 0..=2);
-    let probability = (0.0..1.0, weighted(0.4, (any::<Index>(), -0.5..0.5)));
-    (weighted(0.15, condition()), effects, payoffs(), probability)
-        .prop_map(|(when, effects, payoffs, probability)| OptionRecipe { when, effects, payoffs, probability })
-}
-
-fn move_recipe(bounds: &Bounds) -> impl Strategy<Value = MoveRecipe> + use<> {
-    let most_options = *bounds.options.end();
-    let decision = (
-        prop::bool::weighted(0.75),
-        any::<Index>(),
-        prop::bool::weighted(0.25),
-        vec(weighted(0.12, vec(chance(), most_options)), MOST_IMAGES),
-    );
-    let evidence = weighted(0.6, (any::<Index>(), vec(weighted(0.8, mixture()), most_options)));
-    let readers =
-        (vec(prop::bool::weighted(0.85), MOST_ACTORS), vec(weighted(0.15, unit()), MOST_ACTORS), weighted(0.35, 0..2_u8));
-    (decision, evidence, weighted(0.25, condition()), vec(option(), bounds.options.clone()), readers).prop_map(
-        |((is_decision, by, moment_of_truth, readings), evidence, when, options, (seen_by, attention, bundle))| MoveRecipe {
-            is_decision,
-            by,
-            moment_of_truth,
-            readings,
-            evidence,
-            when,
-            options,
-            seen_by,
-            attention,
-            bundle,
-        },
-    )
-}
-
-fn threat() -> impl Strategy<Value = ThreatRecipe> {
-    (any::<Index>(), (any::<Index>(), any::<Index>()), vec(any::<bool>(), MOST_ACTORS))
-        .prop_map(|(pair, options, challengers)| ThreatRecipe { pair, options, challengers })
 }
 
 /// The chances proportional to the first so many weights; certainty of the first where all are zero.
