@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::misuse::Unfit;
 use crate::scenario::{Code, Level};
-use crate::words::Language;
+use crate::words::{Language, message};
 
 /// A counterfactual laboratory of deterrence and misperception: the origins of the Korean War, 1945-1950.
 #[derive(Debug, Parser)]
@@ -164,7 +165,7 @@ pub struct SolveArguments {
     /// How to write the result
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// Give up after so many different positions
+    /// Give up after so many different positions in one calculation
     #[arg(long, value_name = "POSITIONS", default_value_t = crate::analysis::DEFAULT_LIMIT)]
     pub limit: usize,
 }
@@ -215,8 +216,8 @@ pub struct CheckArguments {
     pub deny: Option<Deny>,
 }
 
-fn code(name: &str) -> Result<Code, String> {
-    Code::named(name).ok_or_else(|| format!("there is no code `{name}`; run `perimeter explain` for all of them"))
+fn code(name: &str) -> Result<Code, Unfit> {
+    Code::named(name).ok_or_else(|| Unfit(message!("cli-no-code", code = name)))
 }
 
 /// What may be denied.

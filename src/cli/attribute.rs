@@ -7,7 +7,7 @@ use clap::Args;
 use super::args::{CourseArguments, Format, ScenarioArguments};
 use super::endings::EndingArguments;
 use super::failure::Failure;
-use super::jobs::JobsArguments;
+use super::work::WorkArguments;
 use super::{course, output};
 use crate::analysis::attribute as share_out;
 use crate::analysis::attribution::{Change, MOST_CHANGES};
@@ -34,15 +34,9 @@ pub struct AttributeArguments {
     /// Which endings.
     #[command(flatten)]
     pub ending: EndingArguments,
-    /// How many threads.
+    /// How to go about it.
     #[command(flatten)]
-    pub jobs: JobsArguments,
-    /// How to write the result
-    #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
-    /// Give up after so many different positions
-    #[arg(long, value_name = "POSITIONS", default_value_t = crate::analysis::DEFAULT_LIMIT)]
-    pub limit: usize,
+    pub work: WorkArguments,
 }
 
 /// Shares out among the changes what they do together.
@@ -52,13 +46,13 @@ pub(super) fn attribute(arguments: &AttributeArguments, words: Words) -> Result<
     let ending = arguments.ending.said(&scenario, words)?;
     let mut background = course::forced(&scenario, &arguments.course)?;
     changes.iter().for_each(|change| background[change.step.0] = None);
-    let progress = output::progress("subsets", 1 << changes.len());
-    let pool = arguments.jobs.pool()?;
+    let progress = output::progress(words, &message!("progress-subsets"), 1 << changes.len());
+    let pool = arguments.work.jobs.pool()?;
     let attribution =
-        pool.install(|| share_out(&scenario.game, &changes, &background, &ending, arguments.limit, || progress.inc(1)));
+        pool.install(|| share_out(&scenario.game, &changes, &background, &ending, arguments.work.limit, || progress.inc(1)));
     progress.finish_and_clear();
     let found = Attributed { scenario: &scenario, ending, changes, background, attribution: attribution? };
-    match arguments.format {
+    match arguments.work.format {
         Format::Text => output::data(&found.to_text(words, output::page()))?,
         Format::Json => output::json(&found.to_json())?,
     }

@@ -110,7 +110,7 @@ pub(super) fn run(campaign: &Campaign, arguments: &RunArguments, words: Words) -
     let forced = forced(campaign, &arguments.course, words)?;
     let episodes = episodes(campaign, forced.clone());
     let mut runs = Runs::new(campaign, arguments.seed, forced);
-    let progress = output::progress("histories", arguments.runs);
+    let progress = output::progress(words, &message!("progress-histories"), arguments.runs);
     for first in (0..arguments.runs).step_by(usize::try_from(TOGETHER).unwrap_or(1)) {
         for history in draw_many(&episodes, arguments.seed, first..arguments.runs.min(first + TOGETHER)) {
             runs.add(history);

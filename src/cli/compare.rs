@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::args::{CourseArguments, Format, ScenarioArguments};
 use super::failure::Failure;
-use super::jobs::JobsArguments;
+use super::work::WorkArguments;
 use super::{course, output};
 use crate::analysis::compare::{self, Course, Together};
 use crate::analysis::{enumerate, together};
@@ -42,15 +42,9 @@ pub struct CompareArguments {
     /// The seed of all luck
     #[arg(long, default_value_t = 1950)]
     pub seed: u64,
-    /// How many threads.
+    /// How to go about it.
     #[command(flatten)]
-    pub jobs: JobsArguments,
-    /// How to write the result
-    #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
-    /// Give up after so many different positions
-    #[arg(long, value_name = "POSITIONS", default_value_t = crate::analysis::DEFAULT_LIMIT)]
-    pub limit: usize,
+    pub work: WorkArguments,
 }
 
 /// Compares two courses.
@@ -60,7 +54,7 @@ pub(super) fn compare(arguments: &CompareArguments, words: Words) -> Result<Exit
     let forced = [course::forced(&scenarios[0], &of_first)?, course::forced(&scenarios[1], &arguments.course)?];
     let courses = [0, 1].map(|side| Course { game: &scenarios[side].game, forced: &forced[side] });
     let endings = exact(arguments, words, courses)?;
-    let drawn = drawn(arguments, courses)?;
+    let drawn = drawn(arguments, words, courses)?;
     let mut reasoners = courses.map(|course| Reasoner::new(course.game));
     let [one, other] = compare::pair(&mut reasoners, courses, Luck { seed: arguments.seed, run: arguments.run });
     let run = (arguments.run, compare::divergence(courses, [&one, &other]));
@@ -71,7 +65,7 @@ pub(super) fn compare(arguments: &CompareArguments, words: Words) -> Result<Exit
         Side { scenario: second, forced: in_second.clone(), endings: second_ends },
     ];
     let comparison = Comparison { sides, seed: arguments.seed, drawn, run };
-    match arguments.format {
+    match arguments.work.format {
         Format::Text => output::data(&comparison.to_text(words, output::page()))?,
         Format::Json => output::json(&comparison.to_json())?,
     }
@@ -116,7 +110,7 @@ fn base(scenario: &Scenario) -> Option<String> {
 fn exact(arguments: &CompareArguments, words: Words, courses: [Course<'_>; 2]) -> Result<[Option<Vec<f64>>; 2], Failure> {
     let mut endings = [None, None];
     for (place, course) in courses.into_iter().enumerate() {
-        match enumerate(&mut Reasoner::new(course.game), course.forced, arguments.limit) {
+        match enumerate(&mut Reasoner::new(course.game), course.forced, arguments.work.limit) {
             Ok(found) => endings[place] = Some(found.endings),
             Err(_) if arguments.runs > 0 => {
                 output::talk(&words.say(&message!("compare-too-many")));
@@ -128,12 +122,12 @@ fn exact(arguments: &CompareArguments, words: Words, courses: [Course<'_>; 2]) -
     Ok(endings)
 }
 
-fn drawn(arguments: &CompareArguments, courses: [Course<'_>; 2]) -> Result<Option<Together>, Failure> {
+fn drawn(arguments: &CompareArguments, words: Words, courses: [Course<'_>; 2]) -> Result<Option<Together>, Failure> {
     if arguments.runs == 0 {
         return Ok(None);
     }
-    let progress = output::progress("histories", arguments.runs);
-    let pool = arguments.jobs.pool()?;
+    let progress = output::progress(words, &message!("progress-histories"), arguments.runs);
+    let pool = arguments.work.jobs.pool()?;
     let drawn = pool.install(|| together(courses, arguments.seed, arguments.runs, |more| progress.inc(more)));
     progress.finish_and_clear();
     Ok(Some(drawn))

@@ -37,7 +37,7 @@ pub struct CounterfactualArguments {
     /// How to write the result
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// Give up after so many different positions
+    /// Give up after so many different positions in one calculation
     #[arg(long, value_name = "POSITIONS", default_value_t = crate::analysis::DEFAULT_LIMIT)]
     pub limit: usize,
 }

@@ -63,7 +63,7 @@ pub(super) fn export(arguments: &ExportArguments, words: Words) -> Result<ExitCo
         (ExportFormat::Bif, _) => {
             let observer = observer.map_or_else(|| only_observer(&scenario.game, words), Ok)?;
             let network = network(&mut Reasoner::new(&scenario.game), observer);
-            let network = network.map_err(|why| refused(&scenario.game, why, words))?;
+            let network = network.map_err(|why| refused(&scenario.game, why))?;
             judges::bif(&scenario.game, &network, &scenario.script.title)
         }
     };
@@ -80,7 +80,7 @@ fn pretty(value: &serde_json::Value) -> Result<String, std::io::Error> {
 
 /// The game for a judge, with a word on what it leaves out.
 fn form(scenario: &Scenario, observer: Option<ActorId>, words: Words) -> Result<ExtensiveForm, Failure> {
-    let form = extensive_form(&scenario.game, observer).map_err(|why| refused(&scenario.game, why, words))?;
+    let form = extensive_form(&scenario.game, observer).map_err(|why| refused(&scenario.game, why))?;
     if form.limit {
         output::talk(&words.say(&message!("judges-limit")));
     }
@@ -126,8 +126,8 @@ fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
     names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
-fn refused(game: &Game, why: Refusal, words: Words) -> Failure {
-    let (message, help) = (words.say(&judges::refusal(game, why)), words.say(&judges::help(why)));
+fn refused(game: &Game, why: Refusal) -> Failure {
+    let (message, help) = (judges::refusal(game, why), judges::help(why));
     match why {
         Refusal::PriorsDiffer { .. } => Failure::usage(message).with_help(help),
         _ => Failure::Refused { message, help },

@@ -42,16 +42,16 @@ pub(super) enum Failure {
     /// Something that a command goes on with is not there. Exit code 4.
     Missing {
         /// What is not there.
-        what: String,
+        what: Message,
         /// What to do instead.
-        help: String,
+        help: Message,
     },
     /// It stopped before its end; what was finished stays.
     Stopped {
         /// What stopped it.
-        what: String,
+        what: Message,
         /// How to go on.
-        help: String,
+        help: Message,
         /// The exit code: 1 where it would have taken too long, 130 where it was interrupted.
         code: u8,
     },
@@ -62,9 +62,9 @@ pub(super) enum Failure {
     /// The scenario cannot be put into the form that was asked for. Exit code 1.
     Refused {
         /// Why.
-        message: String,
+        message: Message,
         /// What to do about it.
-        help: String,
+        help: Message,
     },
     /// It would take too long. Exit code 1.
     TooMany(TooManyHistories),
@@ -133,7 +133,7 @@ impl Failure {
             Self::Unsound(faults) => return report::faults::faults(faults, words, output::style()).trim_end().to_owned(),
             Self::Barred(refused) => self::refused(refused),
             Self::Missing { what: said, .. } | Self::Stopped { what: said, .. } | Self::Refused { message: said, .. } => {
-                return said.clone();
+                return words.say(said);
             }
             Self::Save { path, why } => message!("cli-save", file = path, why = why.in_words(words)),
             Self::File { what, why } => message!("cli-file", what = what.in_words(words), why = why.to_string()),
@@ -147,7 +147,7 @@ impl Failure {
     fn help(&self, words: Words) -> Option<String> {
         match self {
             Self::Usage { help, .. } => help.as_ref().map(|help| help.in_words(words)),
-            Self::Missing { help, .. } | Self::Stopped { help, .. } | Self::Refused { help, .. } => Some(help.clone()),
+            Self::Missing { help, .. } | Self::Stopped { help, .. } | Self::Refused { help, .. } => Some(words.say(help)),
             Self::TooMany(_) => Some(words.say(&message!("cli-too-many-help"))),
             _ => None,
         }

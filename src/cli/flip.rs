@@ -8,7 +8,8 @@ use super::args::{Format, RecordArguments, ScenarioArguments};
 use super::counterfactual::{record, unanswerable};
 use super::endings::EndingArguments;
 use super::failure::Failure;
-use super::jobs::JobsArguments;
+use super::misuse::Unfit;
+use super::work::WorkArguments;
 use super::{course, output};
 use crate::analysis::flip as look;
 use crate::analysis::flip::{Line, MOST_SETS, NoFlips, Search, sets};
@@ -40,21 +41,15 @@ pub struct FlipArguments {
     /// What is known.
     #[command(flatten)]
     pub record: RecordArguments,
-    /// How many threads.
+    /// How to go about it.
     #[command(flatten)]
-    pub jobs: JobsArguments,
-    /// How to write the result
-    #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
-    /// Give up after so many different positions in one question
-    #[arg(long, value_name = "POSITIONS", default_value_t = crate::analysis::DEFAULT_LIMIT)]
-    pub limit: usize,
+    pub work: WorkArguments,
 }
 
 /// A number from 0 to 1.
-fn probability(said: &str) -> Result<f64, String> {
+fn probability(said: &str) -> Result<f64, Unfit> {
     let number = said.parse::<f64>().ok().filter(|number| (0.0..=1.0).contains(number));
-    number.ok_or_else(|| "write a number from 0 to 1, such as 0.5".to_owned())
+    number.ok_or_else(|| Unfit(message!("cli-no-probability")))
 }
 
 /// Looks for what would have turned the outcome.
@@ -64,9 +59,9 @@ pub(super) fn flip(arguments: &FlipArguments, words: Words) -> Result<ExitCode, 
     let record = record(&scenario, &arguments.record)?;
     let line = arguments.below.map(Line::Below).or(arguments.above.map(Line::Above)).unwrap_or(Line::Below(0.5));
     let (most, tolerance) = (usize::from(arguments.most), arguments.tolerance);
-    let search = Search { record: &record, ending: &ending, line, most, tolerance, limit: arguments.limit };
-    let progress = output::progress("sets", sets(&scenario.game, &record, most));
-    let pool = arguments.jobs.pool()?;
+    let search = Search { record: &record, ending: &ending, line, most, tolerance, limit: arguments.work.limit };
+    let progress = output::progress(words, &message!("progress-sets"), sets(&scenario.game, &record, most));
+    let pool = arguments.work.jobs.pool()?;
     let found = pool.install(|| look(&scenario.game, search, || progress.inc(1)));
     progress.finish_and_clear();
     let flips = found.map_err(|failed| match failed {
@@ -77,7 +72,7 @@ pub(super) fn flip(arguments: &FlipArguments, words: Words) -> Result<ExitCode, 
         }
     })?;
     let turned = Turned { scenario: &scenario, ending, record, line, most, tolerance, flips };
-    match arguments.format {
+    match arguments.work.format {
         Format::Text => output::data(&turned.to_text(words, output::page()))?,
         Format::Json => output::json(&turned.to_json())?,
     }

@@ -2,6 +2,8 @@
 //!
 //! English is what `clap` says; in other languages the same is said from what it found.
 
+use std::error::Error as _;
+use std::fmt;
 use std::process::ExitCode;
 
 use clap::Error;
@@ -9,6 +11,18 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::output;
 use crate::words::{Language, Message, Words, message};
+
+/// Why an argument cannot have a value.
+#[derive(Clone, Debug)]
+pub(super) struct Unfit(pub(super) Message);
+
+impl fmt::Display for Unfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Words::of(Language::English).say(&self.0))
+    }
+}
+
+impl std::error::Error for Unfit {}
 
 /// Says what is wrong with a call, or shows the help or the version that was asked for. Exit code 2, or 0 for those.
 pub(super) fn report(error: &Error, words: Words) -> ExitCode {
@@ -49,8 +63,11 @@ fn wrong(error: &Error) -> Message {
     }
 }
 
-/// What may have been meant.
+/// What may have been meant, or what to write instead.
 fn meant(error: &Error) -> Option<Message> {
+    if let Some(Unfit(why)) = error.source().and_then(|source| source.downcast_ref()) {
+        return Some(why.clone());
+    }
     for kind in [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue] {
         let meant = named(error, kind);
         if !meant.is_empty() {

@@ -35,6 +35,7 @@ mod sources;
 mod sweep;
 mod test;
 mod watch;
+mod work;
 
 use std::env;
 use std::process::ExitCode;

@@ -1,6 +1,5 @@
 //! Rule: data to standard output, talk to standard error, colours only for a terminal that wants them.
 
-use std::borrow::Cow;
 use std::env;
 use std::fs::File;
 use std::io::{self, IsTerminal as _, Read as _, Write as _};
@@ -13,7 +12,7 @@ use super::failure::Failure;
 use crate::report::faults::Style;
 use crate::report::page::Page;
 use crate::scenario;
-use crate::words::message;
+use crate::words::{Message, Words, message};
 
 /// Prints data.
 ///
@@ -93,12 +92,12 @@ pub(super) fn scenario_text(path: &Path) -> Result<String, Failure> {
 
 /// A bar for work that takes a while, on standard error and only on a terminal.
 #[must_use]
-pub(super) fn progress(what: impl Into<Cow<'static, str>>, length: u64) -> ProgressBar {
+pub(super) fn progress(words: Words, what: &Message, length: u64) -> ProgressBar {
     if !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
     let style = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len}, {eta}");
-    ProgressBar::new(length).with_message(what).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+    ProgressBar::new(length).with_message(words.say(what)).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }
 
 /// Reads a small text file.

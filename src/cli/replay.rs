@@ -48,7 +48,7 @@ pub(super) fn replay(arguments: &ReplayArguments, words: Words) -> Result<ExitCo
     };
     let mut same = true;
     for &table in Table::of(&experiment) {
-        let text = part(&folder, &experiment, table, arguments, words)?;
+        let text = part(&folder, &experiment, table, arguments)?;
         same &= stored(&text, arguments.row) == written(&experiment, table, &row);
     }
     let replay = Replay::of(&experiment, row, same);
@@ -63,8 +63,8 @@ pub(super) fn replay(arguments: &ReplayArguments, words: Words) -> Result<ExitCo
 fn open(folder: &Folder, arguments: &ReplayArguments, words: Words) -> Result<(Experiment, usize), Failure> {
     let shown = arguments.folder.display().to_string();
     let nothing = || {
-        let what = words.say(&message!("replay-no-sweep", folder = &shown));
-        Failure::Missing { what, help: words.say(&message!("replay-no-sweep-help")) }
+        let what = message!("replay-no-sweep", folder = &shown);
+        Failure::Missing { what, help: message!("replay-no-sweep-help") }
     };
     let text = folder.text(MANIFEST)?.ok_or_else(nothing)?;
     let manifest: Value = serde_json::from_str(&text).map_err(|_| nothing())?;
@@ -85,17 +85,11 @@ fn open(folder: &Folder, arguments: &ReplayArguments, words: Words) -> Result<(E
 }
 
 /// The part of a table in which the row stands.
-fn part(
-    folder: &Folder,
-    experiment: &Experiment,
-    table: Table,
-    arguments: &ReplayArguments,
-    words: Words,
-) -> Result<String, Failure> {
+fn part(folder: &Folder, experiment: &Experiment, table: Table, arguments: &ReplayArguments) -> Result<String, Failure> {
     let name = part_name(table, arguments.row / experiment.plan.rows_per_part(), "csv");
     folder.text(&name)?.ok_or_else(|| {
         let path = folder.path_of(&name).display().to_string();
-        let what = words.say(&message!("replay-no-part", row = arguments.row.to_string(), path = path));
-        Failure::Missing { what, help: words.say(&message!("replay-no-part-help")) }
+        let what = message!("replay-no-part", row = arguments.row.to_string(), path = path);
+        Failure::Missing { what, help: message!("replay-no-part-help") }
     })
 }

@@ -49,7 +49,7 @@ pub(super) fn rival(arguments: &RivalArguments, words: Words) -> Result<ExitCode
         return Err(failure.with_help(words.say(&message!("rival-no-readings-help"))));
     }
     let mut readings = Vec::new();
-    let progress = output::progress("readings", open.len() as u64);
+    let progress = output::progress(words, &message!("progress-readings"), open.len() as u64);
     for (code, scenario) in open {
         let mut reasoner = Reasoner::new(&scenario.game);
         let conclusions = conclusions(&mut reasoner, &scenario.forced_options(), &scenario.history, arguments.limit)?;

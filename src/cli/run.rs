@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &RunArguments, words: Words) -> Result<ExitCode, Fa
     let forced = course::forced(&scenario, &arguments.course)?;
     let game = Arc::new(scenario.game.clone());
     let mut runs = Runs::new(&scenario, arguments.seed, forced.clone());
-    let progress = output::progress(words.say(&message!("cli-histories")), arguments.runs);
+    let progress = output::progress(words, &message!("progress-histories"), arguments.runs);
     let draw = Draw { game, forced, seed: arguments.seed, runs: arguments.runs, next: AtomicU64::new(0) };
     let pool = arguments.jobs.pool()?;
     let (sender, receiver) = mpsc::sync_channel(2 * pool.current_num_threads());

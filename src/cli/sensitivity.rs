@@ -6,11 +6,11 @@ use clap::Args;
 
 use super::args::Format;
 use super::failure::Failure;
-use super::jobs::JobsArguments;
+use super::work::WorkArguments;
 use super::{output, sweep};
 use crate::analysis::indices::{MOST_FACTORS, indices};
 use crate::analysis::screening::effects;
-use crate::analysis::{DEFAULT_LIMIT, Questions, TooManyHistories};
+use crate::analysis::{Questions, TooManyHistories};
 use crate::report::sensitivity::Sensitivity;
 use crate::theory::Reasoner;
 use crate::words::{Words, message};
@@ -29,36 +29,30 @@ pub struct SensitivityArguments {
     /// The seed of the paths and of the confidence intervals
     #[arg(long, default_value_t = 1950)]
     pub seed: u64,
-    /// How many threads.
+    /// How to go about it.
     #[command(flatten)]
-    pub jobs: JobsArguments,
-    /// How to write the result
-    #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
-    /// Give up a point after so many different positions
-    #[arg(long, value_name = "POSITIONS", default_value_t = DEFAULT_LIMIT)]
-    pub limit: usize,
+    pub work: WorkArguments,
 }
 
 /// Works out indices and effects, and says what hangs on what.
 pub(super) fn sensitivity(arguments: &SensitivityArguments, words: Words) -> Result<ExitCode, Failure> {
-    let experiment = sweep::open(&arguments.experiment, arguments.limit)?;
+    let experiment = sweep::open(&arguments.experiment, arguments.work.limit)?;
     let plan = &experiment.plan;
     let factors = plan.factors.len();
     if factors > MOST_FACTORS {
         let what = words.say(&message!("sensitivity-too-many", factors = factors, most = MOST_FACTORS));
         return Err(Failure::usage(what).with_help(words.say(&message!("sensitivity-too-many-help"))));
     }
-    let questions = Questions { outcomes: &plan.outcomes, series: false, limit: arguments.limit };
+    let questions = Questions { outcomes: &plan.outcomes, series: false, limit: arguments.work.limit };
     let runs = arguments.samples * (factors as u64 + 2) + arguments.paths * (factors as u64 + 1);
-    let progress = output::progress("points", runs);
+    let progress = output::progress(words, &message!("progress-points"), runs);
     let evaluate = |places: &[f64]| {
         let (game, forced) = plan.game(&plan.levels_at(places));
         let observed = questions.exactly(&mut Reasoner::new(&game), &forced);
         progress.inc(1);
         observed.map(|observed| observed.outcomes)
     };
-    let found = arguments.jobs.pool()?.install(|| {
+    let found = arguments.work.jobs.pool()?.install(|| {
         let spreads = indices(factors, arguments.samples, arguments.seed, evaluate)?;
         Ok::<_, TooManyHistories>((spreads, effects(factors, arguments.paths, arguments.seed, evaluate)?))
     });
@@ -66,7 +60,7 @@ pub(super) fn sensitivity(arguments: &SensitivityArguments, words: Words) -> Res
     let (spreads, effects) = found?;
     let (samples, paths, seed) = (arguments.samples, arguments.paths, arguments.seed);
     let sensitivity = Sensitivity { experiment: &experiment, samples, paths, seed, runs, spreads, effects };
-    match arguments.format {
+    match arguments.work.format {
         Format::Text => output::data(&sensitivity.to_text(words))?,
         Format::Json => output::json(&sensitivity.to_json())?,
     }

@@ -13,6 +13,7 @@ use super::args::Format;
 use super::failure::Failure;
 use super::folder::{Folder, MANIFEST};
 use super::jobs::JobsArguments;
+use super::misuse::Unfit;
 use super::output;
 use crate::analysis::sweep::runs_of_part;
 use crate::analysis::{self, DEFAULT_LIMIT, Row, Stopped, open_somewhere};
@@ -58,11 +59,11 @@ pub struct Shard {
     pub count: u64,
 }
 
-fn shard(text: &str) -> Result<Shard, String> {
+fn shard(text: &str) -> Result<Shard, Unfit> {
     let parts = text.split_once('/').and_then(|(index, count)| Some((index.parse().ok()?, count.parse().ok()?)));
     match parts {
         Some((index, count)) if 1 <= index && index <= count => Ok(Shard { index, count }),
-        _ => Err("write I/N with 1 <= I <= N, such as 2/5".to_owned()),
+        _ => Err(Unfit(message!("cli-no-shard"))),
     }
 }
 
@@ -80,7 +81,7 @@ pub(super) fn sweep(arguments: &SweepArguments, words: Words) -> Result<ExitCode
     let missing: Vec<u64> = share.iter().copied().filter(|&part| !is_there(&folder, &experiment, part)).collect();
     let kept = share.len() - missing.len();
     let written = AtomicU64::new(0);
-    let progress = output::progress("parts", missing.len() as u64);
+    let progress = output::progress(words, &message!("progress-parts"), missing.len() as u64);
     let stop = interruption();
     let finish = |part, rows: &[Row]| {
         write(&folder, &experiment, part, rows)?;
@@ -95,12 +96,12 @@ pub(super) fn sweep(arguments: &SweepArguments, words: Words) -> Result<ExitCode
         Ok(()) => {}
         Err(Halted::Failed(failure)) => return Err(*failure),
         Err(Halted::Stopped(Stopped::Interrupted)) => {
-            let what = words.say(&message!("sweep-interrupted", finished = finished, parts = share.len()));
-            return Err(Failure::Stopped { what, help: words.say(&message!("sweep-interrupted-help")), code: 130 });
+            let what = message!("sweep-interrupted", finished = finished, parts = share.len());
+            return Err(Failure::Stopped { what, help: message!("sweep-interrupted-help"), code: 130 });
         }
         Err(Halted::Stopped(Stopped::TooMany { point, why })) => {
-            let what = words.say(&message!("sweep-too-many", point = point, limit = why.limit));
-            return Err(Failure::Stopped { what, help: words.say(&message!("sweep-too-many-help")), code: 1 });
+            let what = message!("sweep-too-many", point = point, limit = why.limit);
+            return Err(Failure::Stopped { what, help: message!("sweep-too-many-help"), code: 1 });
         }
     }
     let runs: u64 = share.iter().map(|&part| runs_of_part(&experiment.plan, part)).map(|runs| runs.end - runs.start).sum();
@@ -243,8 +244,8 @@ fn dry_run(experiment: &Experiment, arguments: &SweepArguments, jobs: usize, wor
         match analysis::rows(plan, run..run + 1, arguments.limit, &AtomicBool::new(false)) {
             Ok(_) => tried += 1,
             Err(Stopped::TooMany { point, why }) => {
-                let what = words.say(&message!("sweep-too-many", point = point, limit = why.limit));
-                return Err(Failure::Stopped { what, help: words.say(&message!("sweep-too-many-help")), code: 1 });
+                let what = message!("sweep-too-many", point = point, limit = why.limit);
+                return Err(Failure::Stopped { what, help: message!("sweep-too-many-help"), code: 1 });
             }
             Err(Stopped::Interrupted) => break,
         }

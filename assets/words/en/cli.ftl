@@ -11,7 +11,6 @@ cli-no-file = cannot read `{ $file }`: it is not a file
 cli-output = cannot write the output: { $why }
 cli-too-many = too many histories to enumerate: there is no end of them after { $limit } positions, or after the thought that so many take
 cli-too-many-help = force some moves with `--choose`, or draw histories with `perimeter run`
-cli-histories = histories
 
 refused-no-timeline = there is no such timeline
 refused-ended = the timeline has ended
@@ -43,3 +42,15 @@ cli-bad-value = `{ $value }` cannot be the value of `{ $argument }`
 cli-conflict = `{ $argument }` cannot be used together with { $other }
 cli-misunderstood = the call cannot be understood
 cli-try-help = `--help` says more.
+
+# What is counted while it is worked out, before a bar.
+progress-histories = histories
+progress-parts = parts
+progress-points = points
+progress-readings = readings
+progress-sets = sets of decisions
+progress-subsets = sets of changes
+
+cli-no-code = there is no code `{ $code }`; run `perimeter explain` for all of them
+cli-no-shard = write I/N with 1 <= I <= N, such as 2/5
+cli-no-probability = write a number from 0 to 1, such as 0.5

@@ -11,7 +11,6 @@ cli-no-file = nie udało się odczytać `{ $file }`: to nie jest plik
 cli-output = nie udało się wypisać wyniku: { $why }
 cli-too-many = przebiegów jest za dużo, by je wyliczyć: nie widać końca po { $limit } położeniach ani po namyśle, jakiego tyle położeń wymaga
 cli-too-many-help = wymuś część ruchów przez `--choose` albo losuj przebiegi poleceniem `perimeter run`
-cli-histories = przebiegi
 
 refused-no-timeline = nie ma takiej linii czasu
 refused-ended = linia czasu już się skończyła
@@ -43,3 +42,15 @@ cli-bad-value = `{ $value }` nie może być wartością `{ $argument }`
 cli-conflict = `{ $argument }` nie da się użyć razem z { $other }
 cli-misunderstood = tego wywołania nie da się zrozumieć
 cli-try-help = Więcej powie `--help`.
+
+# Co się liczy, zanim będzie gotowe; stoi przed paskiem postępu.
+progress-histories = przebiegi
+progress-parts = części
+progress-points = punkty
+progress-readings = interpretacje
+progress-sets = zbiory decyzji
+progress-subsets = zbiory zmian
+
+cli-no-code = nie ma kodu `{ $code }`; wszystkie wymienia `perimeter explain`
+cli-no-shard = napisz I/N, gdzie 1 <= I <= N, na przykład 2/5
+cli-no-probability = napisz liczbę od 0 do 1, na przykład 0.5

@@ -38,7 +38,7 @@ help-any-format = Jak zapisać wynik
 help-any-format-text = dla ludzi
 help-any-format-json = dla programów; zob. docs/json.md
 help-any-format-sentences = w zwykłych zdaniach, dla czytników ekranu
-help-any-limit = Poddaj się po tylu różnych położeniach
+help-any-limit = Poddaj się po tylu różnych położeniach w jednym obliczeniu
 help-any-seed = Ziarno wszelkiego losu
 help-any-jobs = Na ilu wątkach liczyć; bez tej opcji na tylu, ile jest procesorów. Wynik nie zależy od ich liczby
 help-any-endings = Zakończenie, o które pytasz; można powtarzać, wtedy liczy się którekolwiek [domyślnie: jak skończyła się historia]
@@ -99,7 +99,6 @@ help-flip-below = Szukaj tego, co sprowadza prawdopodobieństwo poniżej tej war
 help-flip-above = Szukaj tego, co podnosi prawdopodobieństwo powyżej tej wartości, od 0 do 1
 help-flip-most = Ile decyzji wolno zmienić naraz
 help-flip-tolerance = O ile prawdopodobieństwo może się przesunąć i wciąż liczyć się jako to samo
-help-flip-limit = Poddaj się po tylu różnych położeniach w jednym pytaniu
 
 ## export
 
@@ -126,7 +125,6 @@ help-sensitivity-experiment = Eksperyment: nazwa wbudowanego lub ścieżka pliku
 help-sensitivity-samples = Ile punktów ciągu Sobola wziąć do wskaźników; najlepiej potęga dwójki
 help-sensitivity-paths = Ile ścieżek przejść dla efektów elementarnych
 help-sensitivity-seed = Ziarno ścieżek i przedziałów ufności
-help-sensitivity-limit = Porzuć punkt po tylu różnych położeniach
 
 ## sources, rival, glossary
 
