@@ -23,6 +23,28 @@ pub fn chance_of(
     Ok(chance)
 }
 
+/// For each ending, how likely it is reached with an option of a move taken, and how likely without, everybody left free.
+///
+/// # Errors
+///
+/// [`TooManyHistories`] once more than `limit` different positions have been walked through.
+pub fn endings_with(
+    reasoner: &mut Reasoner<'_>,
+    act: (MoveId, usize),
+    limit: usize,
+) -> Result<Vec<(f64, f64)>, TooManyHistories> {
+    let game = reasoner.game();
+    let mut found = vec![(0.0, 0.0); game.endings.len()];
+    Walk::new(reasoner, &vec![None; game.moves.len()], limit, Minds::OnlyDeciders).run(|_, front| {
+        if let Some(ending) = front.position.ending(game) {
+            let weight: f64 = front.weights.iter().sum();
+            let (with, without) = &mut found[ending];
+            *if front.position.chosen(act.0) == Some(act.1) { with } else { without } += weight;
+        }
+    })?;
+    Ok(found)
+}
+
 /// For each decision before an act, how far its options, forced one after the other, move the probability of the act.
 ///
 /// # Errors

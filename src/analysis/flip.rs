@@ -4,6 +4,8 @@
 //! so that with nothing changed the record comes again. A set that turns the outcome is *minimal* if no part of it does. Changes
 //! that leave the probability where it was are *semifactuals*: even so, the same would have come.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use thiserror::Error;
 
@@ -94,6 +96,9 @@ pub enum NoFlips {
         /// How many there are.
         sets: u64,
     },
+    /// Somebody asked it to stop.
+    #[error("interrupted")]
+    Stopped,
 }
 
 /// How many sets there are of at most so many changes, the empty one included.
@@ -126,6 +131,15 @@ fn alternatives<'a>(game: &'a Game, record: &'a [Option<usize>]) -> impl Iterato
 ///
 /// [`NoFlips`].
 pub fn flip(game: &Game, search: Search<'_>, done: impl Fn() + Sync) -> Result<Flips, NoFlips> {
+    flip_until(game, search, done, &AtomicBool::new(false))
+}
+
+/// The same for as long as nobody says stop.
+///
+/// # Errors
+///
+/// [`NoFlips`].
+pub fn flip_until(game: &Game, search: Search<'_>, done: impl Fn() + Sync, stop: &AtomicBool) -> Result<Flips, NoFlips> {
     let count = sets(game, search.record, search.most);
     if count > MOST_SETS {
         return Err(NoFlips::TooManySets { sets: count });
@@ -134,8 +148,10 @@ pub fn flip(game: &Game, search: Search<'_>, done: impl Fn() + Sync) -> Result<F
     let mut found = Flips { baseline: 0.0, flips: Vec::new(), semifactuals: Vec::new(), tried: 0 };
     for size in 0..=search.most {
         found.tried += sets.len();
-        let values: Result<Vec<Option<f64>>, _> =
-            sets.par_iter().map_init(|| Worlds::alike(game), |worlds, set| value(worlds, search, set, &done)).collect();
+        let asked = |worlds: &mut Worlds<'_>, set: &Vec<(MoveId, usize)>| {
+            if stop.load(Ordering::Relaxed) { Err(NoFlips::Stopped) } else { Ok(value(worlds, search, set, &done)?) }
+        };
+        let values: Result<Vec<Option<f64>>, NoFlips> = sets.par_iter().map_init(|| Worlds::alike(game), asked).collect();
         let mut whole = Vec::new();
         for (changes, probability) in sets.into_iter().zip(values?) {
             let Some(probability) = probability else {

@@ -70,6 +70,8 @@ pub(super) fn flip(arguments: &FlipArguments, words: Words) -> Result<ExitCode, 
             let said = message!("flip-too-many", sets = sets, most = MOST_SETS);
             Failure::usage(words.say(&said)).with_help(words.say(&message!("flip-too-many-help")))
         }
+        // Nobody can ask for that here.
+        NoFlips::Stopped => Failure::Output(std::io::ErrorKind::Interrupted.into()),
     })?;
     let turned = Turned { scenario: &scenario, ending, record, line, most, tolerance, flips };
     match arguments.work.format {

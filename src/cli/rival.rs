@@ -9,8 +9,7 @@ use super::failure::Failure;
 use super::{course, output};
 use crate::analysis::{DEFAULT_LIMIT, conclusions};
 use crate::report::rival::{self, AS_WRITTEN, Reading};
-use crate::scenario::Scenario;
-use crate::scenario::library::WHAT_IFS;
+use crate::scenario;
 use crate::theory::Reasoner;
 use crate::words::{Words, message};
 
@@ -35,7 +34,7 @@ pub struct RivalArguments {
 pub(super) fn rival(arguments: &RivalArguments, words: Words) -> Result<ExitCode, Failure> {
     let base = course::shown(&arguments.scenario, words)?;
     let mut open = vec![(AS_WRITTEN.to_owned(), base)];
-    let mut names = shipped_readings(&arguments.scenario.scenario)?;
+    let mut names: Vec<String> = scenario::readings(&arguments.scenario.scenario)?.into_iter().map(|(_, name)| name).collect();
     names.extend(arguments.reading.iter().filter(|name| !names.contains(name)).cloned().collect::<Vec<_>>());
     for name in names {
         let mut asked = arguments.scenario.clone();
@@ -62,21 +61,6 @@ pub(super) fn rival(arguments: &RivalArguments, words: Words) -> Result<ExitCode
         Format::Json => output::json(&rival::to_json(&readings))?,
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// The shipped what-ifs of a scenario that stand for a reading, in the order of their short names.
-fn shipped_readings(scenario: &str) -> Result<Vec<String>, Failure> {
-    let mut found = Vec::new();
-    for shipped in WHAT_IFS {
-        let no_more: [&str; 0] = [];
-        let Scenario { what_ifs, .. } = crate::scenario::open(shipped.name, &no_more)?;
-        let of = what_ifs.first().is_some_and(|first| *first.what_if.of == *scenario);
-        if let Some(reading) = what_ifs.last().filter(|_| of).and_then(|last| last.what_if.reading.clone()) {
-            found.push((reading.to_string(), shipped.name.to_owned()));
-        }
-    }
-    found.sort();
-    Ok(found.into_iter().map(|(_, name)| name).collect())
 }
 
 /// A short name for a reading that gives none.

@@ -84,6 +84,26 @@ pub fn is_shipped(name: &str) -> bool {
     SCENARIOS.iter().chain(WHAT_IFS).chain(CAMPAIGNS).any(|shipped| shipped.name == name)
 }
 
+/// The shipped what-ifs of a scenario that stand for a rival reading of history: the short name of each and its own name, in the
+/// order of the short ones.
+///
+/// # Errors
+///
+/// Everything that is wrong with a shipped what-if.
+pub fn readings(scenario: &str) -> Result<Vec<(String, String)>, Faults> {
+    let mut found = Vec::new();
+    for shipped in WHAT_IFS {
+        let no_more: [&str; 0] = [];
+        let Scenario { what_ifs, .. } = open(shipped.name, &no_more)?;
+        let of = what_ifs.first().is_some_and(|first| *first.what_if.of == *scenario);
+        if let Some(reading) = what_ifs.last().filter(|_| of).and_then(|last| last.what_if.reading.clone()) {
+            found.push((reading.to_string(), shipped.name.to_owned()));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// Reads a scenario from a text; `name` is how faults call it.
 ///
 /// # Errors

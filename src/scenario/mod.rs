@@ -56,7 +56,7 @@ pub use experiment::{Experiment, open_experiment};
 pub use fault::{Certainty, Fault, Faults, Severity};
 pub use glossary::Glossary;
 pub use layout::{WIDTH, tidy};
-pub use library::{is_shipped, open, open_as, open_beside, read, text_of};
+pub use library::{is_shipped, open, open_as, open_beside, read, readings, text_of};
 pub use nearest::nearest;
 pub use opened::{Applied, Scenario};
 pub use path::Path;

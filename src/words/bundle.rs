@@ -37,6 +37,7 @@ areas! {
     "sensitivity"
     "library"
     "report"
+    "debrief"
     "play"
     "cli"
 }

@@ -69,33 +69,3 @@ why-now = now
 why-act = { $move }: { $option }
 why-never = never
 why-one-image = There is only one image: nothing can be learnt.
-
-## The debrief
-
-debrief-title = Debrief
-debrief-came = "{ $challenge }" came.
-debrief-did-not-come = "{ $challenge }" did not come.
-debrief-score = You gave it { $chance }. Score { $score }: 0 is perfect, 0.25 is what a coin gets, 1 is certain and wrong.
-debrief-model = The model gave it { $before } before the first move, and { $after } if everything before it goes as in history.
-debrief-model-alone = The model gave it { $before } before the first move.
-debrief-decision = The decision that can move it furthest is "{ $move }": by { $points } points.
-debrief-named-too = You named it too.
-debrief-named = You named "{ $move }".
-debrief-beside = Your run beside history
-debrief-run = Your run
-debrief-nothing = it did not come to that
-debrief-part = Here they part for the first time:
-debrief-both = both:
-debrief-you = you:
-debrief-then = then:
-debrief-same = Your run is history's, move by move.
-debrief-no-history = The author does not say what was done then.
-debrief-ended-you = It ended, for you:
-debrief-ended-then = It ended, then:
-debrief-ended-never = it is not over
-debrief-moment-beside = The last moment before the challenge, yours -> history's
-debrief-moment = The last moment before the challenge
-debrief-gap = In your run, { $observer }: misperception { $misperception } points (in truth minus credibility), illusion { $illusion } points (imagined minus credibility).
-debrief-were = What they were
-debrief-was = { $actor }: { $image }
-debrief-was-other = { $actor }: { $image }, and thought itself: { $own }

@@ -71,33 +71,3 @@ why-now = teraz
 why-act = { $move }: { $option }
 why-never = nigdy
 why-one-image = Jest tylko jeden obraz: nie ma się czego dowiedzieć.
-
-## Omówienie
-
-debrief-title = Omówienie
-debrief-came = Stało się: „{ $challenge }”.
-debrief-did-not-come = Nie doszło do tego: „{ $challenge }”.
-debrief-score = Twoja prognoza: { $chance }. Wynik { $score }: 0 to ideał, 0,25 daje rzut monetą, 1 to pewność i pomyłka.
-debrief-model = Model dawał temu { $before } przed pierwszym ruchem, a { $after }, jeśli wszystko przedtem pójdzie jak w historii.
-debrief-model-alone = Model dawał temu { $before } przed pierwszym ruchem.
-debrief-decision = Najwięcej zmienić może decyzja „{ $move }”: o { $points } p.p.
-debrief-named-too = Też na nią wskazano w prognozie.
-debrief-named = W prognozie wskazano „{ $move }”.
-debrief-beside = Twój przebieg obok historii
-debrief-run = Twój przebieg
-debrief-nothing = nie doszło do tego
-debrief-part = Tu drogi rozchodzą się po raz pierwszy:
-debrief-both = obie:
-debrief-you = ty:
-debrief-then = wtedy:
-debrief-same = Twój przebieg jest krok w krok taki jak historia.
-debrief-no-history = Autor nie podaje, co wtedy zrobiono.
-debrief-ended-you = Koniec u ciebie:
-debrief-ended-then = Koniec wtedy:
-debrief-ended-never = jeszcze się nie skończyło
-debrief-moment-beside = Ostatnia chwila przed wyzwaniem, u ciebie -> w historii
-debrief-moment = Ostatnia chwila przed wyzwaniem
-debrief-gap = W twoim przebiegu, { $observer }: błędne postrzeganie { $misperception } p.p. (naprawdę minus wiarygodność), złudzenie { $illusion } p.p. (wyobrażona minus wiarygodność).
-debrief-were = Czym byli naprawdę
-debrief-was = { $actor }: { $image }
-debrief-was-other = { $actor }: { $image }; w swoich oczach: { $own }

@@ -9,15 +9,14 @@ use super::card;
 use super::input::ask;
 use super::predict::Asking;
 use super::words::{Typed, Word, understand, word};
-use crate::analysis::{DEFAULT_LIMIT, chance_of, leverage};
-use crate::report::debrief::{Debrief, Model, Prediction};
+use crate::report::debrief::{self, Debriefing, Played, Prediction, Work};
 use crate::report::page::Page;
 use crate::report::told::{self, Eyes};
 use crate::report::why::{self, Asked};
 use crate::scenario::Scenario;
 use crate::scenario::save::Save;
 use crate::theory::position::OpenOptions;
-use crate::theory::{ActorId, Drawn, Game, Luck, MoveId, Reasoner, Timeline};
+use crate::theory::{ActorId, Drawn, Game, Luck, MoveId, Timeline};
 use crate::words::{Message, Words, message};
 use crate::world::{Branching, Chair, Choice, Playthrough, Refused};
 
@@ -42,6 +41,8 @@ pub(super) struct Session<'a> {
     told: usize,
     save: Save,
     path: Option<PathBuf>,
+    /// Whether this is no episode of a campaign.
+    alone: bool,
 }
 
 /// From where a game is played, and by which luck.
@@ -79,7 +80,7 @@ impl<'a> Session<'a> {
         let chair = seat.map_or(Chair::Historian, Chair::Seat);
         let luck = Luck { seed: save.seed, run: 0 };
         let table = Table { words, chair, luck, drawn: luck.draw_images(&scenario.game), until: None, reveal };
-        Self::at(&table, scenario, save, path)
+        Ok(Self { alone: true, ..Self::at(&table, scenario, save, path)? })
     }
 
     /// The same at a table that is laid.
@@ -89,7 +90,8 @@ impl<'a> Session<'a> {
         let played = Playthrough::begin_with(&game, branching, scenario.history.clone(), &table.drawn)?;
         let seat = if let Chair::Seat(actor) = table.chair { Some(actor) } else { None };
         let eyes = Eyes { seat, reveal: table.reveal };
-        let mut session = Self { scenario, words: table.words, page: output::page(), eyes, played, told: 0, save, path };
+        let mut session =
+            Self { scenario, words: table.words, page: output::page(), eyes, played, told: 0, save, path, alone: false };
         session.resume()?;
         Ok(session)
     }
@@ -135,7 +137,7 @@ impl<'a> Session<'a> {
                 Next::Debrief => break,
             }
         }
-        say(&self.debrief()?)?;
+        self.debrief()?;
         self.over()
     }
 
@@ -326,39 +328,16 @@ impl<'a> Session<'a> {
         say(&format!("\n{}", self.words.say(&left)))
     }
 
-    fn debrief(&self) -> Result<String, Failure> {
-        let (history, drawn) = (self.played.history()?, self.played.drawn()?);
-        let decision = self.save.predicted_decision.as_deref().and_then(|id| self.scenario.game.move_named(id));
-        let challenge = self.save.predicted_challenge.map(|percent| percent / 100.0);
-        let debrief = Debrief {
-            scenario: self.scenario,
-            run: (self.played.chronicle()?, self.played.ending()?),
-            history,
-            drawn: &drawn,
-            prediction: Some(Prediction { challenge, decision }),
-            model: self.model(),
-        };
-        Ok(debrief.tell(self.words, self.page))
-    }
-
-    /// What the model says of what was predicted; nothing where there are too many histories to say.
-    fn model(&self) -> Option<Model> {
-        let game = &self.scenario.game;
-        let act = game.threat.as_ref()?.challenge;
-        let mut reasoner = Reasoner::new(game);
-        let before = self
-            .scenario
-            .history
-            .iter()
-            .enumerate()
-            .map(|(step, option)| option.filter(|_| step < act.0.0))
-            .collect::<Vec<_>>();
-        let challenge = chance_of(&mut reasoner, act, &self.scenario.forced_options(), DEFAULT_LIMIT).ok()?;
-        let known = before.iter().any(Option::is_some);
-        let after_history = if known { Some(chance_of(&mut reasoner, act, &before, DEFAULT_LIMIT).ok()?) } else { None };
-        let reaches = leverage(&mut reasoner, act, DEFAULT_LIMIT).ok()?;
-        let decision = reaches.into_iter().max_by(|(_, one), (_, other)| one.total_cmp(other));
-        Some(Model { challenge, after_history, decision })
+    /// The debrief, step by step: each is told as soon as it is worked out.
+    fn debrief(&self) -> Result<(), Failure> {
+        let prediction = Prediction::of(&self.save, &self.scenario.game);
+        let played = Played { stands_alone: self.alone, ..Played::of(self.scenario, &self.played, prediction)? };
+        let debriefing = Debriefing::new(&played, self.words, Work::unwatched());
+        say(&self.page.heading(&debriefing.title()))?;
+        for step in debriefing.steps() {
+            say(&format!("\n{}", debrief::text::step(&step, self.words, self.page)))?;
+        }
+        Ok(())
     }
 }
 

@@ -1,0 +1,56 @@
+//! Rule: under every number stands the command that works it out again, to be typed as it stands.
+
+use super::outcome::Outcome;
+use super::played::Played;
+
+/// Commands about what was played; none for an episode of a campaign, which does not begin as its scenario does.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Commands<'a> {
+    pub(super) played: &'a Played,
+}
+
+impl Commands<'_> {
+    /// A command about the scenario with its what-ifs, and what it is told besides.
+    pub(super) fn of(self, command: &str, more: impl IntoIterator<Item = String>) -> Option<String> {
+        let scenario = &self.played.scenario;
+        let mut line = format!("perimeter {command} {}", quoted(&scenario.name));
+        for applied in &scenario.what_ifs {
+            line += &format!(" --what-if {}", quoted(&applied.name));
+        }
+        for part in more {
+            line += &format!(" {part}");
+        }
+        self.played.stands_alone.then_some(line)
+    }
+
+    /// The same with the run as the record; history's record goes without saying.
+    pub(super) fn about_the_run(
+        self,
+        command: &str,
+        outcome: &Outcome,
+        more: impl IntoIterator<Item = String>,
+    ) -> Option<String> {
+        let (record, game) = (self.played.record(), self.played.game());
+        let mut parts = if record == self.played.scenario.history { Vec::new() } else { self.acts("--record", &record) };
+        for (ending, _) in game.endings.iter().zip(&outcome.endings).filter(|(_, counts)| **counts) {
+            parts.push(format!("--ending {}", quoted(&ending.id)));
+        }
+        self.of(command, parts.into_iter().chain(more))
+    }
+
+    /// An option for each choice of a list.
+    pub(super) fn acts(self, option: &str, choices: &[Option<usize>]) -> Vec<String> {
+        let game = self.played.game();
+        let act = |(step, chosen): (usize, &Option<usize>)| {
+            let step = &game.moves[step];
+            chosen.map(|chosen| format!("{option} {}", quoted(&format!("{}={}", step.id, step.options[chosen].id))))
+        };
+        choices.iter().enumerate().filter_map(act).collect()
+    }
+}
+
+/// A word as a shell takes it.
+pub(super) fn quoted(word: &str) -> String {
+    let plain = |sign: char| sign.is_alphanumeric() || "-_./=:".contains(sign);
+    if !word.is_empty() && word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
+}
