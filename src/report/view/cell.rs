@@ -43,7 +43,7 @@ pub struct ImageBar {
     pub note: Option<String>,
     /// How likely, before the last act and now.
     pub share: Share,
-    /// The same, said: `40 %` or `55 % → 40 %`.
+    /// The same, said: `40 %` or `55 % ➡ 40 %`.
     pub percents: String,
     /// Which way it went.
     pub moved: Moved,
@@ -104,7 +104,7 @@ impl Shown<'_> {
                 name,
                 note: written[place].1.note.as_deref().map(|note| super::Passage::of(self.words, note).plain()),
                 share,
-                percents: was.map_or_else(|| now.clone(), |was| format!("{was} → {now}")),
+                percents: was.map_or_else(|| now.clone(), |was| format!("{was} ➡ {now}")),
                 moved: Moved::of(share),
             }
         };

@@ -64,6 +64,10 @@ pub struct Course {
     pub leaves: Option<MoveId>,
     /// Whether it is kept for comparison.
     pub pinned: bool,
+    /// What going on with it is called.
+    pub switch_said: String,
+    /// What keeping it is called.
+    pub pin_said: String,
 }
 
 impl TimelineView {
@@ -79,6 +83,8 @@ impl TimelineView {
             done: shown.done(shown.run),
             leaves: None,
             pinned: false,
+            switch_said: String::new(),
+            pin_said: String::new(),
         };
         let branch = |(place, branch): (usize, &super::Branch<'_>)| Course {
             branch: Some(place),
@@ -86,6 +92,8 @@ impl TimelineView {
             done: shown.done(branch.run),
             leaves: shown.leaves(branch.run),
             pinned: branch.pinned,
+            switch_said: shown.words.say(&message!("panels-switch", branch = &branch.name)),
+            pin_said: shown.words.say(&message!("panels-pin", branch = &branch.name)),
         };
         let branches = shown.branches.iter().enumerate().map(branch);
         let comparison = ComparisonView::of(shown);

@@ -121,6 +121,13 @@ impl WhyView {
         Some(view)
     }
 
+    /// One cause down: the last act that changed it, else the first part that opens.
+    #[must_use]
+    pub fn down(&self) -> Option<About> {
+        let cause = self.causes.iter().rev().find_map(|cause| cause.next);
+        cause.or_else(|| self.parts.iter().find_map(|part| part.next))
+    }
+
     /// The start of a view: what it is, its value, and how the parts make it.
     fn new(words: Words, about: About, title: String, value: String, how: String) -> Self {
         Self { words, about, title, value, how, parts: Vec::new(), causes: Vec::new(), end: None, grounds: Grounded::default() }
