@@ -26,4 +26,5 @@ pub mod template;
 pub mod text;
 pub mod told;
 pub mod turned;
+pub mod view;
 pub mod why;

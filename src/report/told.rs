@@ -1,11 +1,12 @@
 //! Rule: after each act it is told whose mind moved, and how deterrence stands; from a seat, only what that seat can know.
 
-use super::page::{Page, Share};
+use super::page::Page;
 use super::text;
+use super::view::{ActView, Standpoint};
 use crate::scenario::Scenario;
 use crate::theory::{ActorId, Measures, MoveId};
-use crate::words::{Message, Words, message};
-use crate::world::{Entry, Manner, Situation};
+use crate::words::{Words, message};
+use crate::world::{Entry, Situation};
 
 /// Through whose eyes a game is watched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,90 +48,29 @@ pub fn legend(scenario: &Scenario, words: Words, page: Page) -> String {
 /// One act and what came of it; empty where these eyes do not see it.
 #[must_use]
 pub fn act(scenario: &Scenario, words: Words, page: Page, eyes: Eyes, before: &Situation, entry: &Entry) -> String {
-    if !eyes.see_act(scenario, entry.step) {
-        return String::new();
+    let Some(act) = ActView::of(scenario, words, eyes, before, entry) else { return String::new() };
+    let mut out = page.paragraph(&act.heading);
+    out += &page.hanging("  > ", "    ", &act.taken);
+    if let Some(closed) = &act.closed {
+        out += &page.hanging("    ", "    ", closed);
     }
-    let label = text::label(scenario, entry.step, entry.option);
-    let taken = match entry.manner {
-        Manner::Played => label.to_owned(),
-        Manner::Forced => words.say(&message!("told-forced", option = label)),
-        Manner::Sampled if scenario.game.step(entry.step).owner().is_some() => {
-            words.say(&message!("told-own-choice", option = label))
-        }
-        Manner::Sampled => words.say(&message!("told-chance", option = label)),
-    };
-    let mut out = page.paragraph(&text::heading(scenario, words, entry.step));
-    out += &page.hanging("  > ", "    ", &taken);
-    if let Some(closed) = entry.forced_but_closed {
-        let closed = text::label(scenario, entry.step, closed);
-        out += &page.hanging("    ", "    ", &words.say(&message!("told-closed", option = closed)));
+    for moved in &act.minds {
+        out += &page.hanging("  ", "  ", &moved.said);
+        out += &page.shares("    ", &moved.images);
     }
-    out += &minds_moved(scenario, words, page, eyes, before, entry);
-    if let (Some(was), Some(is)) = (&before.measures, &entry.after.measures) {
-        out += &deterrence(scenario, words, page, eyes, Some(was), is);
+    if act.minds.is_empty() {
+        out += &page.hanging("  ", "  ", &words.say(&message!("told-unmoved")));
     }
-    out
-}
-
-/// The beliefs that the act has moved.
-fn minds_moved(scenario: &Scenario, words: Words, page: Page, eyes: Eyes, before: &Situation, entry: &Entry) -> String {
-    let game = &scenario.game;
-    let mut out = String::new();
-    for read in entry.ledger.iter().map(|entry| &entry.reading).filter(|reading| eyes.see_mind(reading.observer)) {
-        let believes = |situation: &Situation| situation.minds[read.observer.0].believes(&game.layout, read.subject).to_vec();
-        let images = 0..game.actor(read.subject).images.len();
-        let images = images.map(|image| text::image(scenario, read.subject, image).to_owned());
-        let shares = believes(before).into_iter().zip(believes(&entry.after));
-        let rows: Vec<_> = images.zip(shares.map(|(before, after)| Share { before: Some(before), after })).collect();
-        if rows.iter().any(|(_, share)| share.moved(words)) {
-            out += &page.hanging("  ", "  ", &text::thinks(scenario, words, read.observer, read.subject));
-            out += &page.shares(words, "    ", &rows);
-        }
-    }
-    if out.is_empty() { page.hanging("  ", "  ", &words.say(&message!("told-unmoved"))) } else { out }
+    out + &act.deterrence.map_or_else(String::new, |stands| standpoint(page, &stands))
 }
 
 /// How deterrence stands, and how it stood before.
 #[must_use]
 pub fn deterrence(scenario: &Scenario, words: Words, page: Page, eyes: Eyes, was: Option<&Measures>, is: &Measures) -> String {
-    let game = &scenario.game;
-    let Some(defender) = game.threat.as_ref().and_then(|threat| game.step(threat.response.0).owner()) else {
-        return String::new();
-    };
-    let mut rows = Vec::new();
-    let mut verdicts = String::new();
-    for &(observer, after) in &is.credibility {
-        let name = text::seat(scenario, observer);
-        if eyes.see_mind(observer) {
-            let before = was.and_then(|was| was.credibility_to(observer));
-            rows.push((words.say(&message!("told-credibility", observer = name)), Share { before, after }));
-        }
-        if let Some(after) = is.imagined_of(observer).filter(|_| eyes.see_mind(defender)) {
-            let before = was.and_then(|was| was.imagined_of(observer));
-            rows.push((words.say(&message!("told-imagined", observer = name)), Share { before, after }));
-        }
-        if let Some(after) = is.critical_risk_of(observer).filter(|_| eyes.see_mind(observer)) {
-            let before = was.and_then(|was| was.critical_risk_of(observer));
-            rows.push((words.say(&message!("told-critical-risk", observer = name)), Share { before, after }));
-            let verdict = verdict(name, is.credibility_to(observer).unwrap_or(0.0), after);
-            verdicts += &page.hanging("  ", "  ", &words.say(&verdict));
-        }
-    }
-    if eyes.reveal {
-        rows.push((words.say(&message!("told-truth")), Share { before: was.map(|was| was.actual), after: is.actual }));
-    }
-    page.shares(words, "  ", &rows) + &verdicts
+    standpoint(page, &Standpoint::of(scenario, words, eyes, was, is))
 }
 
-/// Whether deterrence holds in the eyes of a challenger, in words.
-fn verdict(name: &str, credibility: f64, risk: f64) -> Message {
-    if risk >= 1.0 {
-        message!("told-undeterrable", observer = name)
-    } else if risk <= 0.0 {
-        message!("told-unneeded", observer = name)
-    } else if credibility > risk {
-        message!("told-holds", observer = name)
-    } else {
-        message!("told-failed", observer = name)
-    }
+fn standpoint(page: Page, stands: &Standpoint) -> String {
+    let verdicts = stands.verdicts.iter().map(|verdict| page.hanging("  ", "  ", verdict));
+    page.shares("  ", &stands.measures) + &verdicts.collect::<String>()
 }

@@ -8,8 +8,9 @@
 //! response does not come, is taken where credibility is taken: in the present mind, before the challenge is read.
 
 use std::borrow::Borrow;
+use std::sync::Arc;
 
-use super::deliberation::{PerImage, PerOption, Reasoner};
+use super::deliberation::{PerImage, PerOption, Reasoner, Weighed};
 use super::game::{ActorId, Game, MoveId, Threat};
 use super::image::Mixture;
 use super::mind::Mind;
@@ -94,6 +95,25 @@ fn find(row: &[(ActorId, f64)], actor: ActorId) -> Option<f64> {
     row.iter().find(|(other, _)| *other == actor).map(|(_, value)| *value)
 }
 
+/// What a challenge is worth to a challenger under one of its images, in units of the ending's payoffs (`model.md` section 6).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gamble {
+    /// R: with the response.
+    pub resisted: f64,
+    /// S: without it.
+    pub unresisted: f64,
+    /// T: the best of the other options; minus infinity where there is none.
+    pub best_other: f64,
+}
+
+impl Gamble {
+    /// `p* = (S − T)/(S − R)`: how likely the response must be for the challenge to be worth no more than the best other option.
+    #[must_use]
+    pub fn critical_risk(self) -> f64 {
+        indifference(self.resisted, self.unresisted, self.best_other)
+    }
+}
+
 /// What an observer thinks one interest weighs to a subject: `(mean, spread)` of its weight over the images, by belief.
 ///
 /// The spread is the standard deviation.
@@ -146,16 +166,31 @@ impl Reasoner<'_> {
 
     /// How likely the owner of a mind thinks each answer to the challenge is.
     fn answers(&mut self, threat: &Threat, position: &Position, mind: &Mind) -> PerOption {
+        let Some(defender) = self.game.step(threat.response.0).owner() else { return PerOption::new() };
+        let weighed = self.answers_by_image(threat, position, mind);
+        weighed.mean_chances(mind.believes(&self.game.layout, defender).iter().copied().enumerate())
+    }
+
+    /// How the owner of a mind thinks the defender would weigh its answers to the challenge, under each of the defender's images.
+    ///
+    /// Weighted with what the owner believes the defender is, the chances are what [`credibility`](Self::credibility) is made of.
+    pub fn answers_by_image(&mut self, threat: &Threat, position: &Position, mind: &Mind) -> Arc<Weighed> {
         let game = self.game;
-        let Some(defender) = game.step(threat.response.0).owner() else { return PerOption::new() };
         let there = challenged(game, threat, position);
+        let defender = game.step(threat.response.0).owner().unwrap_or(mind.owner());
         let foresight = game.actor(defender).temperament.foresight;
-        let weighed = self.weigh(&there, foresight, self.no_cap(), || mind.imagine(&game.layout, defender));
-        weighed.mean_chances(mind.believes(&game.layout, defender).iter().copied().enumerate())
+        self.weigh(&there, foresight, self.no_cap(), || mind.imagine(&game.layout, defender))
     }
 
     /// The critical risk of the challenger that owns the mind: the mean over what it is.
     fn critical_risk(&mut self, threat: &Threat, position: &Position, mind: &Mind, truth: &Truth) -> f64 {
+        let gambles = self.gambles(threat, position, mind);
+        truth.actual[mind.owner().0].mean(|image| gambles[image].critical_risk())
+    }
+
+    /// What the challenge is worth to the challenger that owns the mind, under each of its images: what its critical risk is
+    /// made of.
+    pub fn gambles(&mut self, threat: &Threat, position: &Position, mind: &Mind) -> Vec<Gamble> {
         let game = self.game;
         let here = position.clone().at(threat.challenge.0);
         let there = challenged(game, threat, &here);
@@ -171,12 +206,13 @@ impl Reasoner<'_> {
         let others = here.open(game, threat.challenge.0).iter().filter(|&option| option != threat.challenge.1);
         let other_options: Vec<PerImage> =
             others.map(|option| self.worth_of_option(&here, (threat.challenge.0, option), mind)).collect();
-        truth.actual[mind.owner().0].mean(|image| {
+        let gamble = |image: usize| {
             let unresisted = mean_of(unresisted.iter().map(|(weight, value)| (*weight, value[image])));
             let resisted = resisted.get(image).copied().or(unresisted).unwrap_or(0.0);
-            let best = other_options.iter().map(|value| value[image]).fold(f64::NEG_INFINITY, f64::max);
-            indifference(resisted, unresisted.unwrap_or(resisted), best)
-        })
+            let best_other = other_options.iter().map(|value| value[image]).fold(f64::NEG_INFINITY, f64::max);
+            Gamble { resisted, unresisted: unresisted.unwrap_or(resisted), best_other }
+        };
+        (0..game.actor(mind.owner()).images.len()).map(gamble).collect()
     }
 
     fn payoffs_and_mind(&mut self, position: &Position, act: (MoveId, usize), mind: &Mind) -> (PerImage, Mind) {

@@ -39,6 +39,7 @@ areas! {
     "report"
     "debrief"
     "play"
+    "panels"
     "cli"
 }
 

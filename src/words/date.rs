@@ -17,6 +17,13 @@ impl Words {
         let Some((year, month, day)) = parts(iso) else { return iso.to_owned() };
         self.say(&message!("date", day = day.to_string(), month = u32::from(month), year = year))
     }
+
+    /// The same in short, for an axis: `12 Jan 1950`, `12 I 1950`.
+    #[must_use]
+    pub fn short_date(self, iso: &str) -> String {
+        let Some((year, month, day)) = parts(iso) else { return iso.to_owned() };
+        self.say(&message!("date-short", day = day.to_string(), month = u32::from(month), year = year))
+    }
 }
 
 fn parts(iso: &str) -> Option<(&str, u8, u8)> {

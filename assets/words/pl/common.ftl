@@ -15,6 +15,21 @@ date = { $day } { $month ->
    *[12] grudnia
  } { $year }
 
+date-short = { $day } { $month ->
+    [1] I
+    [2] II
+    [3] III
+    [4] IV
+    [5] V
+    [6] VI
+    [7] VII
+    [8] VIII
+    [9] IX
+    [10] X
+    [11] XI
+   *[12] XII
+ } { $year }
+
 count-histories = { $count ->
     [one] { $count } przebieg
     [few] { $count } przebiegi

@@ -7,6 +7,7 @@ use super::words::{Word, word};
 use crate::report::page::Page;
 use crate::report::text;
 use crate::report::told::Eyes;
+use crate::report::view::decisions_before;
 use crate::scenario::Scenario;
 use crate::scenario::save::Save;
 use crate::theory::MoveId;
@@ -33,7 +34,7 @@ impl Asking<'_> {
         let (prompt, help) = (message!("play-ask-chance"), message!("play-predict-chance-help"));
         let Some(guess) = self.answer(&prompt, &help, chance)? else { return Ok(false) };
         save.predicted_challenge = guess;
-        let decisions = self.decisions_before(threat.challenge.0);
+        let decisions = decisions_before(self.scenario, self.eyes, threat.challenge.0);
         self.say(&message!("play-predict-decision"))?;
         output::data(&self.listed(&decisions))?;
         let (prompt, help) = (message!("play-ask-decision"), message!("play-predict-decision-help"));
@@ -45,13 +46,6 @@ impl Asking<'_> {
 
     fn say(&self, message: &Message) -> Result<(), Failure> {
         Ok(output::data(&self.page.paragraph(&self.words.say(message)))?)
-    }
-
-    /// The decisions before the challenge, as far as they can be seen from the seat.
-    fn decisions_before(&self, challenge: MoveId) -> Vec<MoveId> {
-        let seen = |step: &MoveId| self.eyes.see_act(self.scenario, *step);
-        let decided = |step: &MoveId| self.scenario.game.step(*step).decision().is_some();
-        (0..challenge.0).map(MoveId).filter(decided).filter(seen).collect()
     }
 
     fn listed(&self, decisions: &[MoveId]) -> String {

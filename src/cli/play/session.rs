@@ -12,10 +12,10 @@ use super::words::{Typed, Word, understand, word};
 use crate::report::debrief::{self, Debriefing, Played, Prediction, Work};
 use crate::report::page::Page;
 use crate::report::told::{self, Eyes};
+use crate::report::view::DecisionView;
 use crate::report::why::{self, Asked};
 use crate::scenario::Scenario;
 use crate::scenario::save::Save;
-use crate::theory::position::OpenOptions;
 use crate::theory::{ActorId, Drawn, Game, Luck, MoveId, Timeline};
 use crate::words::{Message, Words, message};
 use crate::world::{Branching, Chair, Choice, Playthrough, Refused};
@@ -203,7 +203,8 @@ impl<'a> Session<'a> {
     fn decide(&mut self, step: MoveId) -> Result<Next, Failure> {
         let open = self.played.position()?.open(&self.scenario.game, step);
         let chance = self.scenario.game.step(step).decision().is_none();
-        say(&card::card(self.scenario, self.words, self.page, step, open))?;
+        let decision = DecisionView::at(self.scenario, self.words, step, open);
+        say(&card::card(&decision, self.page))?;
         if chance {
             say(&self.paragraph(&message!("play-nobody")))?;
         }
@@ -219,7 +220,7 @@ impl<'a> Session<'a> {
                         return Ok(Next::Move);
                     }
                 }
-                other => say(&self.answer(step, open, other)?)?,
+                other => say(&self.answer(&decision, other)?)?,
             }
         }
     }
@@ -248,13 +249,13 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn answer(&self, step: MoveId, open: OpenOptions, typed: Typed) -> Result<String, Failure> {
+    fn answer(&self, decision: &DecisionView, typed: Typed) -> Result<String, Failure> {
         Ok(match typed {
             Typed::Why(about) => self.why(&about)?,
-            Typed::History => card::then(self.scenario, self.words, self.page, step),
+            Typed::History => card::then(decision, self.page),
             Typed::Help => self.words.say(&message!("play-help")) + "\n",
             Typed::Unknown(said) => self.paragraph(&said),
-            _ => card::options(self.scenario, self.words, self.page, step, open, false),
+            _ => card::options(decision, self.page, false),
         })
     }
 

@@ -1,0 +1,41 @@
+//! Rule: what the player wants comes back as one of these, and changes nothing until it is applied.
+
+use crate::report::view::{About, Asked};
+use crate::theory::MoveId;
+
+/// What a player asks of the program.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ask {
+    /// This option of the move that waits.
+    Take(usize),
+    /// That the move that waits go as it would if nobody interfered.
+    Luck,
+    /// To go back to before the last decision.
+    Undo,
+    /// To go back to before this entry of the run; what is left becomes a branch.
+    Rewind(usize),
+    /// To look at the run as it stood after so many entries, and change nothing.
+    Look(usize),
+    /// To go on with this branch.
+    Switch(usize),
+    /// To keep this branch for comparison, or no longer.
+    Pin(usize),
+    /// To compare with history or with what is pinned, or no longer.
+    Compare,
+    /// To see one mind about one other.
+    Open(Asked),
+    /// To see what a number is made of.
+    Why(About),
+    /// To go back to what was asked about before.
+    Back,
+    /// To have an entry of the glossary explained, by its id.
+    Explain(String),
+    /// That these are the predictions: the chance of the challenge in per cent, and the decision that matters most.
+    Predict(Option<f64>, Option<MoveId>),
+    /// To search.
+    Search,
+    /// To see the keys.
+    Keys,
+    /// To close what is open.
+    Close,
+}

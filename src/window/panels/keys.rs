@@ -1,0 +1,37 @@
+//! Rule: every key that does something is on one list.
+
+use bevy_egui::egui::{Grid, Key, RichText, Ui, vec2};
+
+use super::super::ask::Ask;
+use super::super::theme;
+use super::parts::pressed;
+use crate::words::{Words, message};
+
+/// The keys, and what they do.
+pub fn keys_panel(ui: &mut Ui, words: Words) -> Option<Ask> {
+    let says = |message| words.say(&message);
+    let keys = [
+        ("1 … 9", message!("panels-key-option")),
+        ("L", message!("panels-key-luck")),
+        ("U", message!("panels-key-undo")),
+        ("W", message!("panels-key-why")),
+        ("D", message!("panels-key-difference")),
+        ("[   ]", message!("panels-key-look")),
+        ("/", message!("panels-key-search")),
+        ("?", message!("panels-key-keys")),
+        ("Tab", message!("panels-key-tab")),
+        ("Enter   Backspace", message!("panels-key-enter")),
+        ("Esc", message!("panels-key-escape")),
+    ];
+    theme::title(ui, &says(message!("panels-keys")));
+    Grid::new("keys").spacing(vec2(theme::SPACE * 2.0, theme::SPACE)).show(ui, |ui| {
+        for (key, does) in keys {
+            ui.label(RichText::new(key).monospace().strong());
+            ui.label(says(does));
+            ui.end_row();
+        }
+    });
+    ui.add_space(theme::SPACE);
+    let close = ui.button(says(message!("panels-close"))).clicked() || pressed(ui, Key::Escape);
+    close.then_some(Ask::Close)
+}

@@ -1,0 +1,30 @@
+//! The panels of the window: each a function from what it shows to what the player asks. None changes anything.
+
+mod cell;
+mod chronicle;
+mod comparison;
+mod decision;
+mod deterrence;
+mod glossary;
+mod keys;
+mod matrix;
+mod parts;
+mod prediction;
+mod search;
+mod standing;
+mod timeline;
+mod why;
+
+pub use cell::cell_panel;
+pub use chronicle::chronicle_panel;
+pub use comparison::comparison_panel;
+pub use decision::decision_panel;
+pub use deterrence::deterrence_panel;
+pub use glossary::glossary_panel;
+pub use keys::keys_panel;
+pub use matrix::matrix_panel;
+pub use prediction::prediction_panel;
+pub use search::search_panel;
+pub use standing::standing_panel;
+pub use timeline::timeline_panel;
+pub use why::why_panel;
