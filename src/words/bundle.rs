@@ -38,6 +38,7 @@ areas! {
     "library"
     "report"
     "play"
+    "player"
     "cli"
 }
 
