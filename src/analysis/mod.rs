@@ -2,6 +2,7 @@
 //!
 //! Analysis calls the same functions of [`theory`](crate::theory) as the living [`world`](crate::world), in the same order.
 
+pub mod atlas;
 pub mod attribution;
 pub mod campaign;
 pub mod cast;
@@ -27,6 +28,7 @@ pub mod sweep;
 pub mod twin;
 pub mod worlds;
 
+pub use atlas::{Atlas, Site, Way, atlas};
 pub use attribution::{Attribution, attribute};
 pub use cast::Cast;
 pub use chance_of::{chance_of, leverage};

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::args::ScenarioArguments;
 use super::failure::Failure;
-use super::{course, output};
+use super::{course, output, player};
 use crate::analysis::network::observers;
 use crate::analysis::{ExtensiveForm, Refusal, extensive_form, network};
 use crate::report::judges;
@@ -27,12 +27,15 @@ pub struct ExportArguments {
     /// In whose eyes, where the actors see different things; for efg, choices and bif
     #[arg(long, value_name = "ACTOR")]
     pub observer: Option<String>,
+    /// How many of the first moves are in it, for html; all of them, or as many as fit into two megabytes, if left out
+    #[arg(long, value_name = "MOVES", value_parser = clap::value_parser!(u16).range(1..))]
+    pub depth: Option<u16>,
     /// Where to; standard output, if left out
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
 }
 
-/// The formats that a scenario can be exported to; see docs/judges.md for the last three.
+/// The formats that a scenario can be exported to; see docs/judges.md for those between the first and the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ExportFormat {
     /// The scenario as resolved, with its texts; see docs/json.md
@@ -43,10 +46,15 @@ pub enum ExportFormat {
     Choices,
     /// A Bayesian network of what an observer makes of the others, for pyAgrum and its like
     Bif,
+    /// A page that any browser plays, in one file and without a network
+    Html,
 }
 
 /// Writes a scenario with its what-ifs applied.
 pub(super) fn export(arguments: &ExportArguments, words: Words) -> Result<ExitCode, Failure> {
+    if arguments.depth.is_some() && arguments.format != ExportFormat::Html {
+        return Err(usage(&message!("player-depth-only-there"), words));
+    }
     let scenario = course::open(&arguments.scenario)?;
     let observer = arguments.observer.as_deref().map(|name| observer(&scenario.game, name, words)).transpose()?;
     let document = match (arguments.format, observer) {
@@ -66,12 +74,27 @@ pub(super) fn export(arguments: &ExportArguments, words: Words) -> Result<ExitCo
             let network = network.map_err(|why| refused(&scenario.game, why))?;
             judges::bif(&scenario.game, &network, &scenario.script.title)
         }
+        (ExportFormat::Html, _) => return page(arguments, words),
     };
+    written(arguments, &document)
+}
+
+/// Writes a document where it was asked for.
+fn written(arguments: &ExportArguments, document: &str) -> Result<ExitCode, Failure> {
     match &arguments.out {
-        None => output::data(&document)?,
+        None => output::data(document)?,
         Some(path) => output::file(path, &(document.trim_end().to_owned() + "\n"))?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the player of one file.
+fn page(arguments: &ExportArguments, words: Words) -> Result<ExitCode, Failure> {
+    if arguments.observer.is_some() {
+        return Err(usage(&message!("player-needs-no-observer"), words));
+    }
+    let page = player::page(&arguments.scenario, arguments.depth.map(usize::from), words)?;
+    written(arguments, &page)
 }
 
 fn pretty(value: &serde_json::Value) -> Result<String, std::io::Error> {

@@ -26,6 +26,7 @@ mod misuse;
 mod new;
 mod output;
 mod play;
+mod player;
 mod replay;
 mod rival;
 mod run;

@@ -15,6 +15,7 @@ pub mod glossary;
 pub mod json;
 pub mod judges;
 pub mod page;
+pub mod player;
 pub mod replay;
 pub mod rival;
 pub mod runs;

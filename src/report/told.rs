@@ -56,21 +56,21 @@ pub fn act(scenario: &Scenario, words: Words, page: Page, eyes: Eyes, before: &S
     }
     for moved in &act.minds {
         out += &page.hanging("  ", "  ", &moved.said);
-        out += &page.shares("    ", &moved.images);
+        out += &page.shares(words, "    ", &moved.images);
     }
     if act.minds.is_empty() {
         out += &page.hanging("  ", "  ", &words.say(&message!("told-unmoved")));
     }
-    out + &act.deterrence.map_or_else(String::new, |stands| standpoint(page, &stands))
+    out + &act.deterrence.map_or_else(String::new, |stands| standpoint(words, page, &stands))
 }
 
 /// How deterrence stands, and how it stood before.
 #[must_use]
 pub fn deterrence(scenario: &Scenario, words: Words, page: Page, eyes: Eyes, was: Option<&Measures>, is: &Measures) -> String {
-    standpoint(page, &Standpoint::of(scenario, words, eyes, was, is))
+    standpoint(words, page, &Standpoint::of(scenario, words, eyes, was, is))
 }
 
-fn standpoint(page: Page, stands: &Standpoint) -> String {
+fn standpoint(words: Words, page: Page, stands: &Standpoint) -> String {
     let verdicts = stands.verdicts.iter().map(|verdict| page.hanging("  ", "  ", verdict));
-    page.shares("  ", &stands.measures) + &verdicts.collect::<String>()
+    page.shares(words, "  ", &stands.measures) + &verdicts.collect::<String>()
 }

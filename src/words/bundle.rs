@@ -40,6 +40,8 @@ areas! {
     "debrief"
     "play"
     "panels"
+    "player"
+    "window"
     "cli"
 }
 

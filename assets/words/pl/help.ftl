@@ -105,6 +105,8 @@ help-flip-tolerance = O ile prawdopodobieństwo może się przesunąć i wciąż
 help-export-observer = W czyich oczach, gdy aktorzy widzą różne rzeczy; dla efg, choices i bif
 help-export-format-efg = gra w postaci ekstensywnej, dla programów Gambit i OpenSpiel
 help-export-format-choices = co ten program wybiera w każdym zbiorze informacyjnym z efg, jako JSON
+help-export-format-html = strona, w którą gra się w każdej przeglądarce, w jednym pliku i bez sieci
+help-export-depth = Ile pierwszych ruchów ma się w nim znaleźć, dla html; bez tej opcji wszystkie albo tyle, ile mieści się w dwóch megabajtach
 help-export-format-bif = sieć bayesowska tego, co obserwator sądzi o innych, dla pyAgrum i podobnych
 
 ## sweep, replay, sensitivity

@@ -22,7 +22,7 @@ pub fn step(step: &Step, words: Words, page: Page) -> String {
     let mut last = step.command.as_ref();
     for figure in &step.figures {
         out += "\n";
-        out += &shown(figure, page);
+        out += &shown(figure, words, page);
         // Figures with one command stand together; it is said once.
         if figure.command.is_some() && figure.command.as_ref() != last {
             out += &command(figure.command.as_deref(), words, page);
@@ -38,14 +38,14 @@ pub fn step(step: &Step, words: Words, page: Page) -> String {
 /// One figure: its title, what it says, and its numbers.
 #[must_use]
 pub fn figure(figure: &Figure, words: Words, page: Page) -> String {
-    shown(figure, page) + &command(figure.command.as_deref(), words, page)
+    shown(figure, words, page) + &command(figure.command.as_deref(), words, page)
 }
 
-fn shown(figure: &Figure, page: Page) -> String {
+fn shown(figure: &Figure, words: Words, page: Page) -> String {
     let mut out = page.paragraph(&figure.title);
     out += &match &figure.chart {
         Some(Chart::Bars(bars)) if bars.unit == Unit::Share && bars.bars.iter().all(|bar| bar.span.is_none()) => {
-            shares(bars, page)
+            shares(bars, words, page)
         }
         _ => table(&figure.table, page),
     };
@@ -62,7 +62,7 @@ fn command(line: Option<&str>, words: Words, page: Page) -> String {
 }
 
 /// Bars of shares; where one has a mark, the mark is what it is now held against.
-fn shares(bars: &Bars, page: Page) -> String {
+fn shares(bars: &Bars, words: Words, page: Page) -> String {
     let row = |bar: &super::figure::Bar| {
         let share = match bar.mark {
             Some(mark) => Share { before: Some(bar.value), after: mark },
@@ -70,7 +70,7 @@ fn shares(bars: &Bars, page: Page) -> String {
         };
         (bar.name.clone(), share)
     };
-    page.shares("  ", &bars.bars.iter().map(row).collect::<Vec<_>>())
+    page.shares(words, "  ", &bars.bars.iter().map(row).collect::<Vec<_>>())
 }
 
 /// A table in columns, or, where these are too wide, each row as a list under its name.

@@ -78,7 +78,7 @@ fn minds(scenario: &Scenario, words: Words, eyes: Eyes, before: &Situation, entr
     for read in entry.ledger.iter().map(|entry| &entry.reading).filter(|reading| eyes.see_mind(reading.observer)) {
         let asked = Asked { observer: read.observer, subject: read.subject, imagined: false };
         let images = shares(scenario, asked, Some(before), &entry.after);
-        if images.iter().any(|(_, share)| share.moved()) {
+        if images.iter().any(|(_, share)| share.moved(words)) {
             moved.push(MindMoved { asked, said: asked.said(scenario, words), images });
         }
     }

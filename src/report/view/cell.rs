@@ -98,14 +98,14 @@ impl Shown<'_> {
         let written = &self.scenario.script.actors.entries[asked.about().0].1.images.entries;
         let bar = |(place, (name, share)): (usize, (String, Share))| {
             let now = self.words.percent(share.after);
-            let was = share.before.filter(|_| share.moved()).map(|before| self.words.percent(before));
+            let was = share.before.filter(|_| share.moved(self.words)).map(|before| self.words.percent(before));
             ImageBar {
                 letter: letter(place),
                 name,
                 note: written[place].1.note.as_deref().map(|note| super::Passage::of(self.words, note).plain()),
                 share,
                 percents: was.map_or_else(|| now.clone(), |was| format!("{was} ➡ {now}")),
-                moved: Moved::of(share),
+                moved: Moved::of(share, self.words),
             }
         };
         Some(shares.into_iter().enumerate().map(bar).collect())

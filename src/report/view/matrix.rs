@@ -69,10 +69,10 @@ pub enum Moved {
 impl Moved {
     /// Which way a share went.
     #[must_use]
-    pub fn of(share: Share) -> Self {
+    pub fn of(share: Share, words: Words) -> Self {
         match share.before {
-            Some(before) if share.moved() && before < share.after => Self::Up,
-            Some(_) if share.moved() => Self::Down,
+            Some(before) if share.moved(words) && before < share.after => Self::Up,
+            Some(_) if share.moved(words) => Self::Down,
             _ => Self::Not,
         }
     }
@@ -129,7 +129,7 @@ impl Shown<'_> {
         let leads = |best: usize, at: usize| if images[at].1.after > images[best].1.after { at } else { best };
         let leading = (0..images.len()).fold(0, leads);
         let (image, share) = images.into_iter().nth(leading)?;
-        let (percent, moved) = (words.percent(share.after), Moved::of(share));
+        let (percent, moved) = (words.percent(share.after), Moved::of(share, words));
         let points = match share.before.filter(|_| moved != Moved::Not) {
             Some(before) => format!("{:+.0}", 100.0 * (share.after - before)).replace('-', "−"),
             None => String::new(),

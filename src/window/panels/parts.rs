@@ -7,6 +7,9 @@ use super::super::theme;
 use crate::report::page::Share;
 use crate::report::view::{Moved, Passage};
 
+/// A share that moved by less stays where it was, for the eye.
+const LEAST_MOVE: f32 = 0.005;
+
 /// A passage; returns what a click on one of its links asks.
 pub(super) fn passage(ui: &mut Ui, passage: &Passage, style: impl Fn(RichText) -> RichText) -> Option<Ask> {
     let mut ask = None;
@@ -63,7 +66,7 @@ pub(super) fn bar(ui: &mut Ui, share: Share, colour: Color32, width: f32) {
     let mut full = rect;
     full.set_width(rect.width() * after);
     painter.rect_filled(full, radius, colour);
-    if share.moved() {
+    if (before - after).abs() >= LEAST_MOVE {
         let at = rect.left() + rect.width() * before;
         let mark = egui::Stroke::new(2.0, palette.ink);
         painter.vline(at, rect.y_range().expand(2.0), mark);

@@ -1,0 +1,137 @@
+# The player of one file, and the command that writes it.
+
+## perimeter export --format html
+
+player-needs-no-observer = an html file has no one observer: whoever plays it chooses a seat
+player-depth-only-there = `--depth` is for `--format html` alone
+player-written = { $bytes ->
+    [one] { $bytes } kilobyte
+   *[other] { $bytes } kilobytes
+ }, { $places ->
+    [one] { $places } position
+   *[other] { $places } positions
+ }: every course of the game is in the file.
+player-cut-off = There are too many histories for one file: it holds the first { $depth ->
+    [one] move
+   *[other] { $depth } moves
+ } and ends before "{ $move }".
+player-cut-off-help = for a shorter file choose a smaller `--depth`; for one that goes further, force some moves by a what-if
+
+## Before the game
+
+player-noscript = This page is a game that is played in the browser itself. It needs JavaScript, which is switched off here; it needs no network.
+player-words = What the words mean
+player-predict = Predict first
+player-predict-why = Whoever has said what they expect looks at what comes. Your guess is kept and shown again at the end, beside the model's.
+player-predict-chance = How likely do you think it is that it comes to this: "{ $challenge }"?
+player-predict-scale = From 0, never, to 100, certain
+player-predict-decision = And which decision before that will matter most?
+player-no-guess = No guess
+player-seats = Where do you sit?
+player-historian = In the historian's chair: you decide for everybody, chance included
+player-seat = { $seat } ({ $actor }): you decide for it, and know only what it knows
+player-luck = Luck
+player-luck-why = What you do not decide is decided by luck. The same number brings the same luck, so that a class can meet the same chances.
+player-begin = Begin
+player-load = Open a saved game
+player-load-failed = This file is no saved game of this scenario.
+player-resumed = Your saved game goes on.
+
+## The menu and the keys
+
+player-menu = Menu
+player-help = Help
+player-why = Why
+player-difference = Difference
+player-undo = Undo
+player-close = Close
+player-keys = Everything can be done with the keyboard: the Tab key goes from one thing to the next, Enter takes it. And single keys do this:
+player-keys-on = Single keys do something
+player-key-number = take the option with this number
+player-key-luck = let it come as it may
+player-key-why = why somebody believes what they believe: the ledger
+player-key-difference = your run beside history
+player-key-undo = take your last decision back
+player-key-help = this help
+player-key-close = close what has opened
+
+## Playing
+
+player-course = The course of events
+player-course-start = The beginning
+player-back-to = Go back to before: { $move }
+player-happened = What happened
+player-likely = The model gave it { $chance }.
+player-shift = { $observer } on what { $subject } is: "{ $image }" goes from { $before } to { $after }.
+player-shift-imagined = { $observer } on what { $subject } takes it for: "{ $image }" goes from { $before } to { $after }.
+player-shift-credibility = Credibility, to { $observer }, goes from { $before } to { $after }.
+player-why-this = Why?
+player-asked-of = { $seat } decides
+player-advisers = What advisers expect
+player-chances = How likely is each, if nobody interferes?
+player-nobody = Nobody decides this. Let it come as it may, or choose what comes.
+player-leave-to-luck = Let it come as it may
+player-new-decision = To be decided: { $move }
+player-undone = You have gone back.
+player-over = The story has come to its end.
+player-over-undo = You can still take your last decision back. The debrief then shows what was true.
+player-to-debrief = To the debrief
+player-cut = This file goes no further.
+player-cut-on = Save your game: the program itself goes on with it, by this command:
+
+## How deterrence stands
+
+player-deterrence = How deterrence stands
+player-of = Measure
+player-before = before
+player-now = now
+player-numbers = The numbers
+player-standing = How things stand
+player-chart = Credibility over time, in the eyes of { $observer }
+player-chart-said = { $observer }: credibility from { $first } at the start to { $last } now.
+player-chart-risk = Critical risk { $risk }.
+player-chart-failed = Shaded: deterrence has failed.
+player-line-credibility = credibility
+player-line-imagined = what { $defender } imagines
+player-line-risk = critical risk
+player-line-history = credibility in history
+
+## Minds
+
+player-matrix = Who thinks what of whom
+player-matrix-how = Each row is a mind, each column the one it thinks about: the likeliest image, and how likely. Open a cell for the whole belief and for what moved it.
+player-observer = Who thinks
+player-hidden = From your seat you can look into one mind alone. Open a cell for the whole belief and for what moved it.
+player-of-it = what { $subject } is
+player-imagined = what { $subject } takes it for
+player-moved = Beliefs that have moved
+
+## Debrief
+
+player-move = Move
+player-you = You
+player-then = Then
+player-part = Here they part for the first time
+player-ends = It ends
+player-prediction = What you expected
+player-no-prediction = You made no prediction.
+player-from-here = How it could have ended
+player-from-here-how = The per cents say how likely each ending was at that point, if from there everybody does what it would. Below them: in how many of all courses from there it ends so.
+player-from-start = At the start
+player-from-option = Yours: { $option }
+player-from-history = As then: { $option }
+player-ending = Ending
+player-paths = { $some } of { $all }
+player-whole-ledger = What moved the challengers
+player-same-from = Ended the same way, by other paths
+player-reproduce = The same numbers from the program itself:
+player-ticket = Before you go
+player-ticket-change = Which one decision would you change, and what do you think would have followed?
+player-ticket-picture = Whose picture of whom was furthest from the truth, and which act made it so?
+player-ticket-doubt = Which assumption of this model would a historian attack first?
+player-print = Print
+player-save = Save the game as a file
+player-saved = Your game is saved: { $file }.
+player-save-what = The file holds what you decided and predicted, and nobody's name.
+player-again = Play again
+player-afterwards = What happened then

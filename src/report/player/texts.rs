@@ -1,0 +1,81 @@
+//! Rule: the page says what the program says: every sentence from the same words, with places for what only the game knows.
+
+use serde_json::{Map, Value};
+
+use crate::report::text;
+use crate::scenario::Scenario;
+use crate::words::{Message, Words, message};
+
+/// Messages by their ids, each said with its arguments named in braces, for the script to fill in.
+macro_rules! said {
+    ($words:ident; $($id:literal $(($($argument:ident),*))?)*) => {
+        [$((
+            $id,
+            $words.say(&Message::new($id)$($(.with(stringify!($argument), concat!("{", stringify!($argument), "}")))*)?),
+        )),*]
+    };
+}
+
+/// Everything that the page says, by id.
+pub(super) fn texts(scenario: &Scenario, words: Words) -> Map<String, Value> {
+    let mut texts: Map<String, Value> = [game(words), debrief(words)]
+        .into_iter()
+        .flatten()
+        .map(|(id, said)| (id.to_owned(), Value::from(said)))
+        .collect();
+    if let Some(legend) = legend(scenario, words) {
+        texts.insert("told-legend".to_owned(), Value::from(legend));
+    }
+    texts
+}
+
+fn legend(scenario: &Scenario, words: Words) -> Option<String> {
+    let threat = scenario.game.threat.as_ref()?;
+    let defender = text::seat(scenario, scenario.game.step(threat.response.0).owner()?);
+    let challenge = text::label(scenario, threat.challenge.0, threat.challenge.1);
+    let response = text::label(scenario, threat.response.0, threat.response.1);
+    Some(words.say(&message!("told-legend", challenge = challenge, response = response, defender = defender)))
+}
+
+fn game(words: Words) -> Vec<(&'static str, String)> {
+    said! { words;
+        "line-nobody" "line-thinks"(observer, subject) "line-imagines"(observer, subject)
+        "told-forced"(option) "told-own-choice"(option) "told-chance"(option) "told-closed"(option) "told-unmoved"
+        "told-credibility"(observer) "told-imagined"(observer) "told-critical-risk"(observer) "told-truth"
+        "told-undeterrable"(observer) "told-unneeded"(observer) "told-holds"(observer) "told-failed"(observer)
+        "why-none" "why-decibels" "why-against"(image, other) "why-start" "why-now" "why-act"(move, option) "why-never"
+        "why-one-image" "play-closed"(option) "play-seat"(seat)
+        "player-words" "player-predict" "player-predict-why" "player-predict-chance"(challenge) "player-predict-scale"
+        "player-predict-decision" "player-no-guess" "player-seats" "player-historian" "player-seat"(seat, actor) "player-luck"
+        "player-luck-why" "player-begin" "player-load" "player-load-failed" "player-resumed"
+        "player-help" "player-why" "player-difference" "player-undo" "player-close" "player-menu"
+        "player-course" "player-course-start" "player-back-to"(move) "player-happened" "player-likely"(chance)
+        "player-shift"(observer, subject, image, before, after) "player-shift-imagined"(observer, subject, image, before, after)
+        "player-shift-credibility"(observer, before, after) "player-why-this"
+        "player-asked-of"(seat) "player-advisers" "player-chances" "player-nobody" "player-leave-to-luck"
+        "player-deterrence" "player-of" "player-before" "player-now" "player-numbers" "player-standing"
+        "player-chart"(observer) "player-chart-said"(observer, first, last) "player-chart-risk"(risk) "player-chart-failed"
+        "player-line-credibility" "player-line-imagined"(defender) "player-line-risk" "player-line-history"
+        "player-matrix" "player-matrix-how" "player-observer" "player-hidden" "player-of-it"(subject) "player-imagined"(subject)
+        "player-moved" "player-over" "player-over-undo" "player-to-debrief" "player-cut" "player-cut-on"
+        "player-keys" "player-keys-on" "player-key-number" "player-key-luck" "player-key-why" "player-key-difference"
+        "player-key-undo" "player-key-help" "player-key-close" "player-undone" "player-new-decision"(move)
+    }
+    .into()
+}
+
+fn debrief(words: Words) -> Vec<(&'static str, String)> {
+    said! { words;
+        "debrief-title" "debrief-came"(challenge) "debrief-did-not-come"(challenge) "debrief-score"(chance, score)
+        "debrief-named-too" "debrief-named"(move) "debrief-beside" "debrief-run" "debrief-nothing" "debrief-same"
+        "debrief-no-history" "debrief-ended-you" "debrief-ended-then" "debrief-ended-never" "debrief-moment-beside"
+        "debrief-moment" "debrief-gap"(observer, misperception, illusion) "debrief-were" "debrief-was"(actor, image)
+        "debrief-was-other"(actor, image, own)
+        "player-move" "player-you" "player-then" "player-part" "player-ends" "player-prediction" "player-no-prediction"
+        "player-from-here" "player-from-here-how" "player-from-start" "player-from-option"(option) "player-from-history"(option)
+        "player-ending" "player-paths"(some, all) "player-whole-ledger" "player-same-from" "player-reproduce"
+        "player-ticket" "player-ticket-change" "player-ticket-picture" "player-ticket-doubt"
+        "player-print" "player-save" "player-saved"(file) "player-save-what" "player-again" "player-afterwards"
+    }
+    .into()
+}

@@ -1,0 +1,34 @@
+//! The player of one file in a real browser: played to three endings without a mouse, its numbers held against the program's, and
+//! looked over for whoever cannot see it.
+//!
+//! Skipped, with a word, where there is no Chromium, no Node, or what `npm ci --prefix tests/browser` installs.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The file of a program, among the folders of `PATH`.
+fn found(names: &[&str]) -> Option<PathBuf> {
+    let folders: Vec<PathBuf> = env::var_os("PATH").map(|path| env::split_paths(&path).collect()).unwrap_or_default();
+    names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|file| file.is_file())
+}
+
+#[test]
+fn the_player_is_played_without_a_mouse_and_shows_what_solve_says() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
+    let browser = env::var_os("PERIMETER_BROWSER").map(PathBuf::from);
+    let browser = browser.or_else(|| found(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]));
+    let (Some(node), Some(browser)) = (found(&["node"]), browser) else {
+        eprintln!("skipped: this test needs Node and Chromium");
+        return;
+    };
+    if !folder.join("node_modules/puppeteer-core").is_dir() || !folder.join("node_modules/axe-core").is_dir() {
+        eprintln!("skipped: first run `npm ci --prefix tests/browser`");
+        return;
+    }
+    let mut player = Command::new(node);
+    player.arg("player.mjs").arg(env!("CARGO_BIN_EXE_perimeter")).arg(browser).current_dir(folder);
+    let output = player.output().unwrap();
+    let said = [output.stdout, output.stderr].map(|said| String::from_utf8_lossy(&said).into_owned());
+    assert!(output.status.success(), "{}", said.concat());
+}
