@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each layer, what it may use, and whether it may know Bevy.
-const LAYERS: [(&str, &[&str], bool); 9] = [
+const LAYERS: [(&str, &[&str], bool); 11] = [
     ("words", &[], false),
     ("theory", &[], false),
     ("experiment", &["theory"], false),
@@ -13,7 +13,9 @@ const LAYERS: [(&str, &[&str], bool); 9] = [
     ("analysis", &["theory", "experiment"], false),
     ("lint", &["words", "theory", "scenario", "analysis"], false),
     ("report", &["words", "theory", "experiment", "scenario", "world", "analysis"], false),
-    ("cli", &["words", "theory", "experiment", "scenario", "world", "analysis", "lint", "report"], true),
+    ("play", &["theory", "scenario", "world", "report"], false),
+    ("cli", &["words", "theory", "experiment", "scenario", "world", "analysis", "lint", "report", "play"], true),
+    ("window", &["words", "theory", "experiment", "scenario", "world", "analysis", "lint", "report", "play"], true),
 ];
 
 /// The longest file: what is longer holds more than one idea.

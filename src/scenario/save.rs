@@ -32,9 +32,23 @@ pub struct Save {
     /// What was decided, in order: the move, and the option; none where it was left to luck.
     #[serde(default)]
     pub decisions: Vec<(String, Option<String>)>,
+    /// The courses that were left when somebody went back further than by one decision.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub branches: Vec<Branch>,
     /// Of a campaign, the episodes that are over; what is decided above belongs to the one after them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<Chapter>,
+}
+
+/// A course that was left.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Branch {
+    /// See [`Save::decisions`].
+    pub decisions: Vec<(String, Option<String>)>,
+    /// Whether it is kept for comparison.
+    #[serde(default)]
+    pub pinned: bool,
 }
 
 /// An episode of a campaign as it was played to its end.
@@ -64,6 +78,24 @@ fn options() -> ron::Options {
 }
 
 impl Save {
+    /// A game of which nothing is played yet.
+    #[must_use]
+    pub fn new(scenario: &str, what_ifs: &[String], seat: &str, seed: u64) -> Self {
+        Self {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            scenario: scenario.to_owned(),
+            what_ifs: what_ifs.to_vec(),
+            seat: seat.to_owned(),
+            seed,
+            asked: false,
+            predicted_challenge: None,
+            predicted_decision: None,
+            decisions: Vec::new(),
+            branches: Vec::new(),
+            earlier: Vec::new(),
+        }
+    }
+
     /// Reads a saved game.
     ///
     /// # Errors
@@ -81,6 +113,7 @@ impl Save {
             predicted_decision: self.predicted_decision.take(),
             decisions: std::mem::take(&mut self.decisions),
         });
+        self.branches.clear();
         self.asked = false;
     }
 
@@ -98,17 +131,13 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again() {
+        let decisions = vec![("withdrawal".to_owned(), Some("stay".to_owned())), ("aid vote".to_owned(), None)];
         let save = Save {
-            version: "0.1.0".to_owned(),
-            scenario: "1950-speech".to_owned(),
-            what_ifs: Vec::new(),
-            seat: "historian".to_owned(),
-            seed: 7,
             asked: true,
             predicted_challenge: Some(40.0),
-            predicted_decision: None,
-            decisions: vec![("withdrawal".to_owned(), Some("stay".to_owned())), ("aid vote".to_owned(), None)],
-            earlier: Vec::new(),
+            branches: vec![Branch { decisions: decisions.clone(), pinned: true }],
+            decisions,
+            ..Save::new("1950-speech", &[], "historian", 7)
         };
         let mut campaign = save.clone();
         campaign.turn("1949-withdrawal");

@@ -36,18 +36,27 @@ pub struct Decided {
     pub entries: usize,
 }
 
+/// A course that was left, and can be gone on with.
+#[derive(Debug)]
+struct Left {
+    timeline: Entity,
+    decided: Vec<Decided>,
+}
+
 /// A game as it is played by one person (`model.md` section 7), in a world of its own.
 pub struct Playthrough {
     app: App,
     own: Entity,
     history: Entity,
     decided: Vec<Decided>,
+    left: Vec<Left>,
 }
 
 impl fmt::Debug for Playthrough {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { own, history, decided, .. } = self;
-        f.debug_struct("Playthrough").field("own", own).field("history", history).field("decided", decided).finish()
+        let Self { own, history, decided, left, app: _ } = self;
+        let mut shown = f.debug_struct("Playthrough");
+        shown.field("own", own).field("history", history).field("decided", decided).field("left", left).finish()
     }
 }
 
@@ -81,7 +90,7 @@ impl Playthrough {
         let then = Branching::played(Chair::Nobody, luck).forcing(history).until(until);
         let history = begin_with(app.world_mut(), Arc::clone(game), then, drawn)?;
         advance_to_rest(app.world_mut());
-        Ok(Self { app, own, history, decided: Vec::new() })
+        Ok(Self { app, own, history, decided: Vec::new(), left: Vec::new() })
     }
 
     fn world(&self) -> &World {
@@ -166,6 +175,54 @@ impl Playthrough {
         self.own = earlier;
         self.decided.pop();
         Ok(Some(last))
+    }
+
+    /// Goes back to before the decision that wrote an entry of the chronicle, or led to it. What is left becomes a branch, the last
+    /// of them. Returns whether there was anything to go back over.
+    ///
+    /// # Errors
+    ///
+    /// See [`game`](Self::game).
+    pub fn rewind(&mut self, entry: usize) -> Result<bool, Refused> {
+        let kept = self.decided.iter().rposition(|decided| decided.entries <= entry).unwrap_or(0);
+        let Some(first) = self.decided.get(kept).copied() else { return Ok(false) };
+        let earlier = fork(self.app.world_mut(), self.own, first.entries)?;
+        let timeline = std::mem::replace(&mut self.own, earlier);
+        let decided = self.decided.clone();
+        self.decided.truncate(kept);
+        self.left.push(Left { timeline, decided });
+        Ok(true)
+    }
+
+    /// Goes on with a branch; what is left takes its place. Returns whether there is such a branch.
+    pub fn switch(&mut self, branch: usize) -> bool {
+        let Some(left) = self.left.get_mut(branch) else { return false };
+        std::mem::swap(&mut self.own, &mut left.timeline);
+        std::mem::swap(&mut self.decided, &mut left.decided);
+        true
+    }
+
+    /// Forgets a branch.
+    pub fn forget(&mut self, branch: usize) {
+        if branch < self.left.len() {
+            let left = self.left.remove(branch);
+            self.app.world_mut().despawn(left.timeline);
+        }
+    }
+
+    /// The branches, in the order in which they were left: what was decided in each.
+    pub fn branches(&self) -> impl ExactSizeIterator<Item = &[Decided]> {
+        self.left.iter().map(|left| left.decided.as_slice())
+    }
+
+    /// What happened in a branch.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused::NoTimeline`] where there is no such branch.
+    pub fn branch(&self, branch: usize) -> Result<&Chronicle, Refused> {
+        let left = self.left.get(branch).ok_or(Refused::NoTimeline)?;
+        chronicle(self.world(), left.timeline)
     }
 
     /// What whoever plays has decided so far.

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::super::failure::Failure;
 use super::super::output;
-use super::session::{HISTORIAN, Over, Session, Table, say};
+use super::session::{Over, Session, Table, say};
+use crate::play::HISTORIAN;
 use crate::scenario::campaign::EpisodeScript;
 use crate::scenario::save::Save;
 use crate::scenario::{Campaign, Scenario};

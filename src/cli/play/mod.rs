@@ -16,6 +16,7 @@ use std::process::ExitCode;
 use super::args::{PlayArguments, ScenarioArguments};
 use super::failure::Failure;
 use super::{course, output};
+use crate::play::HISTORIAN;
 use crate::scenario::Opened;
 use crate::scenario::save::Save;
 use crate::words::{Words, message};
@@ -28,18 +29,11 @@ const FIRST: &str = "1950-speech";
 pub(super) fn play(arguments: &PlayArguments, words: Words) -> Result<ExitCode, Failure> {
     let save = match &arguments.resume {
         Some(path) => resumed(path, arguments)?,
-        None => Save {
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            scenario: arguments.scenario.clone().unwrap_or_else(|| FIRST.to_owned()),
-            what_ifs: arguments.what_ifs.clone(),
-            seat: arguments.seat.clone().unwrap_or_else(|| session::HISTORIAN.to_owned()),
-            seed: arguments.seed.unwrap_or(1950),
-            asked: false,
-            predicted_challenge: None,
-            predicted_decision: None,
-            decisions: Vec::new(),
-            earlier: Vec::new(),
-        },
+        None => {
+            let seat = arguments.seat.as_deref().unwrap_or(HISTORIAN);
+            let scenario = arguments.scenario.as_deref().unwrap_or(FIRST);
+            Save::new(scenario, &arguments.what_ifs, seat, arguments.seed.unwrap_or(1950))
+        }
     };
     let path = arguments.save.clone().or_else(|| arguments.resume.clone());
     if let Some(path) = &path {

@@ -9,6 +9,7 @@ use super::card;
 use super::input::ask;
 use super::predict::Asking;
 use super::words::{Typed, Word, understand, word};
+use crate::play::{self, NoSeat};
 use crate::report::debrief::{self, Debriefing, Played, Prediction, Work};
 use crate::report::page::Page;
 use crate::report::told::{self, Eyes};
@@ -19,9 +20,6 @@ use crate::scenario::save::Save;
 use crate::theory::{ActorId, Drawn, Game, Luck, MoveId, Timeline};
 use crate::words::{Message, Words, message};
 use crate::world::{Branching, Chair, Choice, Playthrough, Refused};
-
-/// The seat that decides for all.
-pub(super) const HISTORIAN: &str = "historian";
 
 /// What comes after a question was answered.
 enum Next {
@@ -349,15 +347,8 @@ pub(super) fn say(text: &str) -> Result<(), Failure> {
 
 /// Whose seat a name means; nobody's for the historian.
 fn seat(scenario: &Scenario, name: &str) -> Result<Option<ActorId>, Failure> {
-    if name.eq_ignore_ascii_case(HISTORIAN) {
-        return Ok(None);
-    }
-    let known: Vec<&str> =
-        std::iter::once(HISTORIAN).chain(scenario.game.actors.iter().map(|actor| actor.id.as_str())).collect();
-    let found = scenario.game.actors.iter().position(|actor| actor.id.eq_ignore_ascii_case(name));
-    let failure = || {
-        let failure = Failure::usage(message!("play-no-seat", seat = name));
+    play::seat(scenario, name).map_err(|NoSeat { seat, known }| {
+        let failure = Failure::usage(message!("play-no-seat", seat = seat));
         failure.with_help(message!("play-no-seat-help", seats = known.join(", ")))
-    };
-    found.map(|actor| Some(ActorId(actor))).ok_or_else(failure)
+    })
 }

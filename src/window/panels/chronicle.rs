@@ -45,7 +45,7 @@ fn act(ui: &mut Ui, words: Words, ChronicleAct { entry, act, .. }: &ChronicleAct
 
 /// Whose mind moved, and how deterrence stands, as sentences.
 fn came_of_it(ui: &mut Ui, words: Words, act: &ActView) {
-    let share = |(name, share): &(String, Share)| match share.before.filter(|_| share.moved()) {
+    let share = |(name, share): &(String, Share)| match share.before.filter(|_| share.moved(words)) {
         Some(before) => format!("{name} {} ➡ {}", words.percent(before), words.percent(share.after)),
         None => format!("{name} {}", words.percent(share.after)),
     };
@@ -57,7 +57,7 @@ fn came_of_it(ui: &mut Ui, words: Words, act: &ActView) {
         ui.label(small(ui, words.say(&message!("told-unmoved"))));
     }
     if let Some(stands) = &act.deterrence {
-        let moved: Vec<_> = stands.measures.iter().filter(|(_, share)| share.moved()).cloned().collect();
+        let moved: Vec<_> = stands.measures.iter().filter(|(_, share)| share.moved(words)).cloned().collect();
         if !moved.is_empty() {
             ui.label(small(ui, format!("{}.", listed(&moved))));
         }

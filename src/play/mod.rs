@@ -1,0 +1,9 @@
+//! A game as it is played by a person, with everything that is kept of it: the same for the terminal and the window.
+
+mod seat;
+mod sitting;
+mod unfit;
+
+pub use seat::{HISTORIAN, NoSeat, seat};
+pub use sitting::{Left, Sitting};
+pub use unfit::Unfit;

@@ -1,0 +1,257 @@
+//! Rule: whatever is decided is noted before anything else happens; what is left behind is kept as a branch.
+
+use std::sync::Arc;
+
+use super::seat::seat;
+use super::unfit::Unfit;
+use crate::report::told::Eyes;
+use crate::scenario::Scenario;
+use crate::scenario::save::{Branch, Save};
+use crate::theory::{Drawn, Game, Luck, MoveId};
+use crate::world::{Branching, Chair, Choice, Chronicle, Decided, Playthrough, Refused};
+
+/// A game that is being played, and what is kept of it.
+#[derive(Debug)]
+pub struct Sitting {
+    save: Save,
+    eyes: Eyes,
+    game: Arc<Game>,
+    played: Playthrough,
+}
+
+/// A course that was left.
+#[derive(Clone, Copy, Debug)]
+pub struct Left<'a> {
+    /// What happened in it.
+    pub run: &'a Chronicle,
+    /// Whether it is kept for comparison.
+    pub pinned: bool,
+}
+
+impl Sitting {
+    /// Sits down at a scenario, and does again what was saved: first the branches, then the run.
+    ///
+    /// # Errors
+    ///
+    /// [`Unfit`] where the save decides what cannot be decided there.
+    pub fn new(scenario: &Scenario, save: Save) -> Result<Self, Unfit> {
+        let luck = Luck { seed: save.seed, run: 0 };
+        let drawn = luck.draw_images(&scenario.game);
+        Self::at(scenario, save, &drawn)
+    }
+
+    fn at(scenario: &Scenario, mut save: Save, drawn: &Drawn) -> Result<Self, Unfit> {
+        let seat = seat(scenario, &save.seat)?;
+        let luck = Luck { seed: save.seed, run: 0 };
+        let chair = seat.map_or(Chair::Historian, Chair::Seat);
+        let game = Arc::new(scenario.game.clone());
+        let branching = Branching::played(chair, luck).forcing(scenario.forced_options());
+        let played = Playthrough::begin_with(&game, branching, scenario.history.clone(), drawn)?;
+        let branches = std::mem::take(&mut save.branches);
+        let decisions = std::mem::take(&mut save.decisions);
+        let mut sitting = Self { save, eyes: Eyes { seat, reveal: false }, game, played };
+        for branch in &branches {
+            sitting.again(&branch.decisions)?;
+            sitting.rewind(0)?;
+        }
+        sitting.again(&decisions)?;
+        for (branch, kept) in sitting.save.branches.iter_mut().zip(branches) {
+            branch.pinned = kept.pinned;
+        }
+        Ok(sitting)
+    }
+
+    /// Decides what was decided before.
+    fn again(&mut self, decisions: &[(String, Option<String>)]) -> Result<(), Unfit> {
+        for (id, option) in decisions {
+            let waiting = self.played.waiting()?.ok_or_else(|| Unfit::AfterEnd { step: id.clone() })?;
+            let step = self.game.step(waiting);
+            if step.id != *id {
+                return Err(Unfit::OtherMove { step: id.clone(), waiting: step.id.clone() });
+            }
+            let unknown = |option: &String| Unfit::NoOption { step: id.clone(), option: option.clone() };
+            let choice = match option {
+                None => Choice::Luck,
+                Some(name) => Choice::Took(step.option(name).ok_or_else(|| unknown(name))?),
+            };
+            self.played.decide(choice).map_err(|why| Unfit::Refused { step: id.clone(), why })?;
+        }
+        self.note();
+        Ok(())
+    }
+
+    /// What is kept of it: enough to play it again.
+    #[must_use]
+    pub fn save(&self) -> &Save {
+        &self.save
+    }
+
+    /// Through whose eyes it is watched.
+    #[must_use]
+    pub fn eyes(&self) -> Eyes {
+        self.eyes
+    }
+
+    /// The game as it is played.
+    #[must_use]
+    pub fn played(&self) -> &Playthrough {
+        &self.played
+    }
+
+    /// The courses that were left, in the order of the save.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused::NoTimeline`], only where the world was tampered with.
+    pub fn branches(&self) -> Result<Vec<Left<'_>>, Refused> {
+        let branches = self.save.branches.iter().enumerate();
+        branches.map(|(place, branch)| Ok(Left { run: self.played.branch(place)?, pinned: branch.pinned })).collect()
+    }
+
+    /// Notes what is expected before the first move: the chance of the challenge in per cent, and the decision that matters most.
+    pub fn predict(&mut self, challenge: Option<f64>, decision: Option<MoveId>) {
+        self.save.asked = true;
+        self.save.predicted_challenge = challenge;
+        self.save.predicted_decision = decision.map(|step| self.game.step(step).id.clone());
+    }
+
+    /// Decides the move that waits.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Playthrough::decide`].
+    pub fn decide(&mut self, choice: Choice) -> Result<(), Refused> {
+        self.played.decide(choice)?;
+        self.forget_what_came_again();
+        self.note();
+        Ok(())
+    }
+
+    /// Takes the last decision back. Returns whether there was one.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Playthrough::undo`].
+    pub fn undo(&mut self) -> Result<bool, Refused> {
+        let undone = self.played.undo()?.is_some();
+        self.note();
+        Ok(undone)
+    }
+
+    /// Goes back to before an entry of the chronicle; what is left becomes a branch. Returns whether there was anything to go back over.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Playthrough::rewind`].
+    pub fn rewind(&mut self, entry: usize) -> Result<bool, Refused> {
+        let back = self.played.rewind(entry)?;
+        self.note();
+        Ok(back)
+    }
+
+    /// Goes on with a branch; what is left takes its place, and is not kept for comparison.
+    pub fn switch(&mut self, branch: usize) {
+        if self.played.switch(branch) {
+            self.note();
+            self.save.branches[branch].pinned = false;
+        }
+    }
+
+    /// Keeps a branch for comparison, or no longer.
+    pub fn pin(&mut self, branch: usize) {
+        if let Some(branch) = self.save.branches.get_mut(branch) {
+            branch.pinned = !branch.pinned;
+        }
+    }
+
+    /// A branch that begins just as the run now goes has nothing of its own left, or is the run itself.
+    fn forget_what_came_again(&mut self) {
+        let own = bare(self.played.decided());
+        let again: Vec<usize> = (self.played.branches().enumerate())
+            .filter(|(place, decided)| !self.save.branches[*place].pinned && own.starts_with(&bare(decided)))
+            .map(|(place, _)| place)
+            .collect();
+        for place in again.into_iter().rev() {
+            self.played.forget(place);
+            self.save.branches.remove(place);
+        }
+    }
+
+    /// Notes what has been decided, in the run and in its branches.
+    fn note(&mut self) {
+        let named = |decided: &[Decided]| decided.iter().map(|decided| named(&self.game, *decided)).collect::<Vec<_>>();
+        self.save.decisions = named(self.played.decided());
+        let pinned = |place: usize| self.save.branches.get(place).is_some_and(|branch| branch.pinned);
+        let branches = self.played.branches().enumerate();
+        self.save.branches =
+            branches.map(|(place, decided)| Branch { decisions: named(decided), pinned: pinned(place) }).collect();
+    }
+}
+
+/// What was decided, wherever it stands in the chronicle.
+fn bare(decided: &[Decided]) -> Vec<(MoveId, Choice)> {
+    decided.iter().map(|decided| (decided.step, decided.choice)).collect()
+}
+
+fn named(game: &Game, decided: Decided) -> (String, Option<String>) {
+    let step = game.step(decided.step);
+    let option = match decided.choice {
+        Choice::Took(option) => Some(step.options[option].id.clone()),
+        Choice::Luck => None,
+    };
+    (step.id.clone(), option)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario;
+
+    fn speech() -> Scenario {
+        scenario::open::<&str>("1950-speech", &[]).unwrap()
+    }
+
+    #[test]
+    fn going_back_leaves_a_branch_that_can_be_taken_up_and_saved() {
+        let scenario = speech();
+        let mut sitting = Sitting::new(&scenario, Save::new("1950-speech", &[], "historian", 1950)).unwrap();
+        for _ in 0..3 {
+            sitting.decide(Choice::Took(0)).unwrap();
+        }
+        let first = sitting.played().chronicle().unwrap().clone();
+        assert!(sitting.rewind(1).unwrap());
+        assert_eq!(sitting.played().chronicle().unwrap().entries().len(), 1);
+        sitting.decide(Choice::Took(1)).unwrap();
+        sitting.pin(0);
+        assert_eq!(sitting.branches().unwrap()[0].run, &first);
+
+        let resumed = Sitting::new(&scenario, sitting.save().clone()).unwrap();
+        assert_eq!(resumed.save(), sitting.save());
+        assert_eq!(resumed.played().chronicle().unwrap(), sitting.played().chronicle().unwrap());
+
+        let second = sitting.played().chronicle().unwrap().clone();
+        sitting.switch(0);
+        assert_eq!(sitting.played().chronicle().unwrap(), &first);
+        assert_eq!(sitting.branches().unwrap()[0].run, &second);
+    }
+
+    #[test]
+    fn deciding_the_same_again_leaves_no_branch() {
+        let mut sitting = Sitting::new(&speech(), Save::new("1950-speech", &[], "historian", 1950)).unwrap();
+        sitting.decide(Choice::Took(0)).unwrap();
+        sitting.rewind(0).unwrap();
+        assert_eq!(sitting.branches().unwrap().len(), 1);
+        sitting.decide(Choice::Took(0)).unwrap();
+        assert!(sitting.branches().unwrap().is_empty());
+        assert!(sitting.undo().unwrap() && !sitting.undo().unwrap());
+    }
+
+    #[test]
+    fn a_save_of_another_scenario_says_where_they_part() {
+        let mut save = Save::new("1950-speech", &[], "historian", 1);
+        save.decisions = vec![("no such move".to_owned(), None)];
+        assert!(matches!(Sitting::new(&speech(), save), Err(Unfit::OtherMove { .. })));
+        let save = Save::new("1950-speech", &[], "nobody", 1);
+        assert!(matches!(Sitting::new(&speech(), save), Err(Unfit::Seat(_))));
+    }
+}
