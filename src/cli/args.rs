@@ -16,7 +16,7 @@ pub struct Arguments {
     /// The language to speak; if not given, that of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`)
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language())]
     pub lang: Option<Language>,
-    /// What to do; to play, if nothing is said.
+    /// What to do; to open the window, if nothing is said, or to play in the terminal where there is no display.
     #[command(subcommand)]
     pub command: Option<Command>,
 }
@@ -35,7 +35,9 @@ fn level() -> impl TypedValueParser<Value = Level> {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Play a scenario in the terminal; what `perimeter` alone does
+    /// Open the window; what `perimeter` alone does where there is a display
+    Window(super::window::WindowArguments),
+    /// Play a scenario in the terminal
     Play(PlayArguments),
     /// Work a scenario out exactly: endings, and the line of play move by move
     Solve(SolveArguments),

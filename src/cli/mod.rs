@@ -36,6 +36,7 @@ mod sources;
 mod sweep;
 mod test;
 mod watch;
+mod window;
 mod work;
 
 use std::env;
@@ -43,21 +44,27 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
 
-use args::{Arguments, Command, PlayArguments};
+use args::{Arguments, Command};
 use failure::Failure;
 
+use crate::play::Wanted;
 use crate::words::{Language, Words};
 
-/// Parses the arguments, does what they ask, and says how it went.
+/// Opens the window with what is wanted in it, and comes back when it is closed. Returns whether all went well.
+pub type Opener = fn(&Wanted) -> bool;
+
+/// Parses the arguments, does what they ask, and says how it went. `window` opens the window, where the program has one.
 #[must_use]
-pub fn run() -> ExitCode {
+pub fn run(window: Option<Opener>) -> ExitCode {
     let words = Words::of(asked_language());
     let matches = help::in_words(Arguments::command(), words).try_get_matches();
     let arguments = match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(arguments) => arguments,
         Err(error) => return misuse::report(&error, words),
     };
-    let done = match arguments.command.unwrap_or(Command::Play(PlayArguments::default())) {
+    let Some(command) = arguments.command else { return window::window_or_terminal(window, words) };
+    let done = match command {
+        Command::Window(arguments) => window::window(&arguments, window, words),
         Command::Play(arguments) => play::play(&arguments, words),
         Command::Solve(arguments) => solve::solve(&arguments, words),
         Command::Run(arguments) => run::run(&arguments, words),

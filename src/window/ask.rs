@@ -1,11 +1,47 @@
 //! Rule: what the player wants comes back as one of these, and changes nothing until it is applied.
 
+use std::path::PathBuf;
+
 use crate::report::view::{About, Asked};
 use crate::theory::MoveId;
+use crate::words::Language;
 
 /// What a player asks of the program.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ask {
+    /// To begin a game.
+    Begin {
+        /// The scenario, by name or path.
+        scenario: String,
+        /// The what-ifs, by name or path.
+        what_ifs: Vec<String>,
+        /// From where it is played.
+        seat: String,
+    },
+    /// To open a file: a scenario, a what-if or a saved game.
+    File(PathBuf),
+    /// To go on with a saved game.
+    Resume(PathBuf),
+    /// To leave the game, which is kept, for the library.
+    Leave,
+    /// To talk the game over.
+    Debrief,
+    /// To see in the debrief what another decision would have changed.
+    Suppose(MoveId, usize),
+    /// To go back from the debrief to the game.
+    Play,
+    /// To be spoken to in this language.
+    Language(Language),
+    /// To read short sentences of everyday words, or no longer.
+    Basic(bool),
+    /// Text of this size, in per cent.
+    Text(u16),
+    /// The dark theme, or the light one.
+    Dark(bool),
+    /// No motion, or motion.
+    Still(bool),
+    /// The panels in the sizes that they had at first.
+    Reset,
     /// This option of the move that waits.
     Take(usize),
     /// That the move that waits go as it would if nobody interfered.

@@ -7,7 +7,10 @@ help-about = Laboratorium odstraszania i błędnego postrzegania: geneza wojny k
 
 ## Polecenia
 
-help-play = Zagraj scenariusz w terminalu; to samo robi samo `perimeter`
+help-window = Otwórz okno; to samo robi samo `perimeter`, jeśli jest ekran
+help-window-scenario = Scenariusz albo wariant na początek: nazwa wbudowanego lub ścieżka pliku
+help-window-resume = Wróć do zapisanej gry
+help-play = Zagraj scenariusz w terminalu
 help-solve = Rozwiąż scenariusz dokładnie: zakończenia i linia gry, ruch po ruchu
 help-run = Pozwól scenariuszowi biec losowo, w razie potrzeby wiele razy
 help-check = Powiedz o wszystkim, co jest nie tak w plikach scenariuszy i wariantów

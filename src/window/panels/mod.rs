@@ -28,3 +28,5 @@ pub use search::search_panel;
 pub use standing::standing_panel;
 pub use timeline::timeline_panel;
 pub use why::why_panel;
+
+pub(in crate::window) use parts::{disc, heading, muted, named, on, pressed, small};

@@ -11,7 +11,7 @@ use crate::report::view::{Moved, Passage};
 const LEAST_MOVE: f32 = 0.005;
 
 /// A passage; returns what a click on one of its links asks.
-pub(super) fn passage(ui: &mut Ui, passage: &Passage, style: impl Fn(RichText) -> RichText) -> Option<Ask> {
+pub(in crate::window) fn passage(ui: &mut Ui, passage: &Passage, style: impl Fn(RichText) -> RichText) -> Option<Ask> {
     let mut ask = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -33,28 +33,28 @@ pub(super) fn passage(ui: &mut Ui, passage: &Passage, style: impl Fn(RichText) -
 }
 
 /// Words in the colour of what is said in passing.
-pub(super) fn muted(ui: &Ui, words: impl Into<String>) -> RichText {
+pub(in crate::window) fn muted(ui: &Ui, words: impl Into<String>) -> RichText {
     RichText::new(words).color(theme::palette(ui).muted)
 }
 
 /// The same, small.
-pub(super) fn small(ui: &Ui, words: impl Into<String>) -> RichText {
+pub(in crate::window) fn small(ui: &Ui, words: impl Into<String>) -> RichText {
     muted(ui, words).small()
 }
 
 /// A small heading within a panel.
-pub(super) fn heading(ui: &mut Ui, words: &str) {
+pub(in crate::window) fn heading(ui: &mut Ui, words: &str) {
     ui.add_space(theme::SPACE);
     ui.label(RichText::new(words).strong());
 }
 
 /// The height of a line of text.
-pub(super) fn line(ui: &Ui) -> f32 {
+pub(in crate::window) fn line(ui: &Ui) -> f32 {
     ui.text_style_height(&egui::TextStyle::Body)
 }
 
 /// A share of one as a bar, with a notch where it was before.
-pub(super) fn bar(ui: &mut Ui, share: Share, colour: Color32, width: f32) {
+pub(in crate::window) fn bar(ui: &mut Ui, share: Share, colour: Color32, width: f32) {
     let height = (line(ui) * 0.5).round();
     let (rect, _) = ui.allocate_exact_size(vec2(width.max(8.0), height), Sense::empty());
     let palette = theme::palette(ui);
@@ -74,7 +74,7 @@ pub(super) fn bar(ui: &mut Ui, share: Share, colour: Color32, width: f32) {
 }
 
 /// A number that opens what it is made of.
-pub(super) fn number(ui: &mut Ui, shown: &str, said: &str) -> Response {
+pub(in crate::window) fn number(ui: &mut Ui, shown: &str, said: &str) -> Response {
     let response = ui.add(egui::Button::new(RichText::new(shown).color(theme::palette(ui).accent)).frame(false));
     let line = response.rect.expand2(vec2(-1.0, -1.0));
     let stroke = egui::Stroke::new(1.0, theme::palette(ui).accent.gamma_multiply(0.5));
@@ -84,12 +84,12 @@ pub(super) fn number(ui: &mut Ui, shown: &str, said: &str) -> Response {
 }
 
 /// Gives a control a name of its own, for those who do not see it.
-pub(super) fn named(response: &Response, said: &str) {
+pub(in crate::window) fn named(response: &Response, said: &str) {
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, response.enabled(), said));
 }
 
 /// A letter on a coloured disc, to tell images and actors apart without their colour.
-pub(super) fn disc(ui: &mut Ui, letter: char, colour: Color32) {
+pub(in crate::window) fn disc(ui: &mut Ui, letter: char, colour: Color32) {
     let size = line(ui) * 1.15;
     let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::empty());
     ui.painter().circle_filled(rect.center(), size / 2.0, colour);
@@ -98,18 +98,18 @@ pub(super) fn disc(ui: &mut Ui, letter: char, colour: Color32) {
 }
 
 /// Black or white, whichever reads better on a colour.
-pub(super) fn on(colour: Color32) -> Color32 {
+pub(in crate::window) fn on(colour: Color32) -> Color32 {
     let [red, green, blue, _] = colour.to_array().map(f32::from);
     // Rec. 709 weights on gamma-encoded values: good enough to choose between two.
     if 0.2126 * red + 0.7152 * green + 0.0722 * blue > 130.0 { Color32::BLACK } else { Color32::WHITE }
 }
 
 /// How a change is written: an arrow and the points.
-pub(super) fn change(moved: Moved, points: &str) -> String {
+pub(in crate::window) fn change(moved: Moved, points: &str) -> String {
     if moved == Moved::Not { String::new() } else { format!("{}{points}", moved.arrow()) }
 }
 
 /// Whether a key was pressed that nobody is typing.
-pub(super) fn pressed(ui: &Ui, key: Key) -> bool {
+pub(in crate::window) fn pressed(ui: &Ui, key: Key) -> bool {
     !ui.ctx().egui_wants_keyboard_input() && ui.input(|input| input.key_pressed(key) && input.modifiers.is_none())
 }

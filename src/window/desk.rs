@@ -1,0 +1,171 @@
+//! Rule: everything that the window knows lies on one desk; drawing reads it, and asks change it.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use bevy_egui::egui;
+
+use super::settings::{self, Settings};
+use super::table::Table;
+use super::talk::Talk;
+use crate::play::{Unfit, Wanted, shelf};
+use crate::report::view::LibraryView;
+use crate::scenario::save::Save;
+use crate::scenario::{Opened, open_any};
+use crate::words::{Message, Words, message};
+
+/// What fills the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Screen {
+    /// Scenarios, what-ifs, saved games.
+    Library,
+    /// What is expected before the first move.
+    Predict,
+    /// The game.
+    Play,
+    /// What is talked over after it.
+    Debrief,
+}
+
+/// Everything that the window knows.
+pub(super) struct Desk {
+    pub(super) screen: Screen,
+    pub(super) words: Words,
+    pub(super) settings: Settings,
+    pub(super) library: LibraryView,
+    pub(super) kept: Vec<shelf::Kept>,
+    pub(super) table: Option<Table>,
+    /// What went wrong, until it is closed.
+    pub(super) notice: Option<String>,
+    /// Whether the panels are to have the sizes that they had at first.
+    pub(super) reset: bool,
+    /// Wakes the window from another thread; there once it is drawn.
+    pub(super) context: Option<egui::Context>,
+}
+
+impl Desk {
+    /// A desk with what was wanted on it.
+    pub(super) fn new(wanted: &Wanted) -> Self {
+        let settings = Settings::remembered();
+        let words = Words::of(settings.language(wanted.language));
+        let mut desk = Self {
+            screen: Screen::Library,
+            words,
+            settings,
+            library: LibraryView::of(words, settings.level()),
+            kept: shelf::kept(&settings::games()),
+            table: None,
+            notice: None,
+            reset: false,
+            context: None,
+        };
+        if let Some(path) = &wanted.resume {
+            desk.resume(Path::new(path));
+        } else if let Some(scenario) = &wanted.scenario {
+            desk.begin(scenario, &wanted.what_ifs, crate::play::HISTORIAN);
+        }
+        desk
+    }
+
+    /// Says everything in the language and at the level of the settings.
+    pub(super) fn reword(&mut self) {
+        self.words = Words::of(self.settings.language(self.words.language()));
+        self.library = LibraryView::of(self.words, self.settings.level());
+        if let Some(table) = &mut self.table {
+            table.reword(self.words, self.settings.level());
+        }
+        if self.screen == Screen::Debrief {
+            self.talk();
+        }
+    }
+
+    /// Says what went wrong.
+    pub(super) fn complain(&mut self, what: &Message) {
+        self.notice = Some(self.words.say(what));
+    }
+
+    /// Begins a game.
+    pub(super) fn begin(&mut self, scenario: &str, what_ifs: &[String], seat: &str) {
+        let path = shelf::place(&settings::games(), scenario);
+        self.lay(Save::new(scenario, what_ifs, seat, 1950), &path);
+    }
+
+    /// Opens a file that was named or dropped: a saved game is gone on with, anything else is begun.
+    pub(super) fn open(&mut self, path: &Path) {
+        let saved = std::fs::read_to_string(path).is_ok_and(|text| Save::read(&text).is_ok());
+        if saved { self.resume(path) } else { self.begin(&path.display().to_string(), &[], crate::play::HISTORIAN) }
+    }
+
+    /// Goes on with a saved game.
+    pub(super) fn resume(&mut self, path: &Path) {
+        let file = path.display().to_string();
+        match std::fs::read_to_string(path).map(|text| Save::read(&text)) {
+            Err(why) => self.complain(&message!("window-no-file", file = file, why = why.to_string())),
+            Ok(Err(why)) => self.complain(&message!("window-no-save", file = file, why = why.0.to_string())),
+            Ok(Ok(save)) => self.lay(save, path),
+        }
+    }
+
+    /// Opens the scenario of a game and sits down to it.
+    fn lay(&mut self, save: Save, path: &Path) {
+        let read = match open_any(&save.scenario, &save.what_ifs) {
+            Ok(Opened::Scenario(scenario)) => *scenario,
+            Ok(Opened::Campaign(campaign)) => return self.complain(&message!("window-campaign", name = &campaign.name)),
+            Err(faults) => {
+                let style = crate::report::faults::Style::Plain;
+                self.notice = Some(crate::report::faults::faults(&faults, self.words, style));
+                return;
+            }
+        };
+        match Table::lay(read, save, path.to_owned(), self.words, self.settings.level()) {
+            Err(why) => self.complain(&unfit(&why)),
+            Ok(table) => {
+                let asked = table.sitting.save().asked || table.scenario.game.threat.is_none();
+                self.screen = if asked { Screen::Play } else { Screen::Predict };
+                self.table = Some(table);
+                self.notice = None;
+                self.keep();
+            }
+        }
+    }
+
+    /// Writes the game down.
+    pub(super) fn keep(&mut self) {
+        let failed = self.table.as_ref().and_then(|table| Some((table.path.display().to_string(), table.keep().err()?)));
+        if let Some((file, why)) = failed {
+            self.complain(&message!("window-not-kept", file = file, why = why.to_string()));
+        }
+    }
+
+    /// Puts the game away; it has been kept.
+    pub(super) fn leave(&mut self) {
+        self.table = None;
+        self.kept = shelf::kept(&settings::games());
+        self.screen = Screen::Library;
+    }
+
+    /// Begins to talk the game over, unless that goes on already.
+    pub(super) fn talk(&mut self) {
+        let (words, context) = (self.words, self.context.clone());
+        let Some(table) = &mut self.table else { return };
+        self.screen = Screen::Debrief;
+        if table.talk.is_none()
+            && let Ok(played) = table.played()
+        {
+            let wake = move || context.iter().for_each(egui::Context::request_repaint);
+            table.talk = Some(Talk::begin(Arc::clone(&played), words, wake));
+        }
+    }
+}
+
+/// Why a saved game cannot be gone on with.
+fn unfit(why: &Unfit) -> Message {
+    match why {
+        Unfit::Seat(why) => message!("play-no-seat", seat = &why.seat),
+        Unfit::AfterEnd { step } => message!("play-after-end", move = step),
+        Unfit::OtherMove { step, waiting } => message!("play-other-move", move = step, waiting = waiting),
+        Unfit::NoOption { step, option } => message!("play-no-option", move = step, option = option),
+        Unfit::Refused { step, why } => message!("play-refused", move = step, why = why.to_string()),
+        Unfit::Begin(why) => message!("window-refused", why = why.to_string()),
+    }
+}

@@ -1,0 +1,104 @@
+//! Rule: how somebody likes to read can be changed on every screen, at the same place.
+
+use bevy_egui::egui::{Align, Button, Key, Layout, MenuBar, RichText, Ui, containers::menu::MenuButton};
+
+use super::super::ask::Ask;
+use super::super::desk::{Desk, Screen};
+use super::super::panels::pressed;
+use super::super::theme;
+use crate::words::{Language, message};
+
+/// The bar on top: where one is, and how it is read.
+pub(in super::super) fn top_bar(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
+    let mut ask = None;
+    MenuBar::new().ui(ui, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ask = place(ui, desk);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ask = settings(ui, desk).or(ask.take());
+                if desk.screen == Screen::Play {
+                    ask = tools(ui, desk).or(ask.take());
+                }
+            });
+        });
+    });
+    ask
+}
+
+/// Where one is, and the way out.
+fn place(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
+    let says = |message| desk.words.say(&message);
+    let Some(table) = &desk.table else {
+        ui.label(RichText::new(says(message!("window-name"))).strong());
+        return None;
+    };
+    let leave = ui.add(Button::new(format!("⬅ {}", says(message!("window-leave")))));
+    let title = RichText::new(&*table.scenario.script.title).strong();
+    ui.add(bevy_egui::egui::Label::new(title).truncate());
+    leave.clicked().then_some(Ask::Leave)
+}
+
+/// What can be done at the table besides deciding.
+fn tools(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
+    let says = |message| desk.words.say(&message);
+    let tools = [
+        ("?", says(message!("panels-keys")), Ask::Keys),
+        ("/", says(message!("panels-search")), Ask::Search),
+        ("D", says(message!("window-compare")), Ask::Compare),
+        ("U", says(message!("window-undo")), Ask::Undo),
+    ];
+    let mut ask = None;
+    for (key, name, asks) in tools {
+        let button = Button::new(RichText::new(&name).small()).shortcut_text(RichText::new(key).small());
+        if ui.add(button).clicked() {
+            ask = Some(asks);
+        }
+    }
+    ask
+}
+
+/// The menu of how it is read.
+fn settings(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
+    let says = |message| desk.words.say(&message);
+    let mut ask = None;
+    let named = format!("☰ {}", says(message!("window-settings")));
+    MenuButton::new(named).ui(ui, |ui| {
+        ui.label(RichText::new(says(message!("window-language"))).strong());
+        for (language, name) in [(Language::English, "English"), (Language::Polish, "polski")] {
+            if ui.radio(desk.words.language() == language, name).clicked() {
+                ask = Some(Ask::Language(language));
+            }
+        }
+        ui.separator();
+        ui.label(RichText::new(says(message!("window-text"))).strong());
+        for size in theme::TEXT_SIZES {
+            if ui.radio(desk.settings.text == size, format!("{size} %")).clicked() {
+                ask = Some(Ask::Text(size));
+            }
+        }
+        ui.separator();
+        let mut switch = |ui: &mut Ui, on: bool, name: String, asks: fn(bool) -> Ask| {
+            let mut now = on;
+            if ui.checkbox(&mut now, name).clicked() {
+                ask = Some(asks(now));
+            }
+        };
+        switch(ui, desk.settings.basic, says(message!("window-basic")), Ask::Basic);
+        switch(ui, desk.settings.dark, says(message!("window-dark")), Ask::Dark);
+        switch(ui, desk.settings.still, says(message!("window-still")), Ask::Still);
+        if desk.screen == Screen::Play && ui.button(says(message!("window-reset"))).clicked() {
+            ask = Some(Ask::Reset);
+        }
+    });
+    ask
+}
+
+/// What the keys ask on the play screen, whatever has been drawn.
+pub(in super::super) fn keys(ui: &Ui) -> Option<Ask> {
+    let keys = [(Key::U, Ask::Undo), (Key::D, Ask::Compare), (Key::Slash, Ask::Search)];
+    let found = keys.into_iter().find(|(key, _)| pressed(ui, *key)).map(|(_, ask)| ask);
+    let asked =
+        ui.input(|input| input.events.iter().any(|event| matches!(event, bevy_egui::egui::Event::Text(text) if text == "?")));
+    let asked = asked && !ui.ctx().egui_wants_keyboard_input();
+    found.or_else(|| asked.then_some(Ask::Keys))
+}

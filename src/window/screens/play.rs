@@ -1,0 +1,113 @@
+//! Rule: the map is in the middle; what is asked stands on its left, whose mind changed on its right, and time runs below.
+
+use bevy_egui::egui::{Id, Panel, Rect, RichText, ScrollArea, Ui};
+
+use super::super::ask::Ask;
+use super::super::desk::Desk;
+use super::super::panels::{
+    cell_panel, chronicle_panel, comparison_panel, decision_panel, deterrence_panel, heading, matrix_panel, standing_panel,
+    timeline_panel, why_panel,
+};
+use super::super::table::Table;
+use super::super::theme;
+use super::bar::keys;
+use super::over::over;
+use crate::report::text;
+use crate::report::view::{
+    CellView, ChronicleView, ComparisonView, DecisionView, DeterrenceView, MatrixView, Shown, StandingView, TimelineView,
+    WhyView,
+};
+use crate::words::message;
+
+/// The panels by the side of the map.
+const PANELS: [&str; 3] = ["left", "right", "bottom"];
+
+/// The play screen; returns what is asked, and where there is room for the map.
+pub(in super::super) fn play_screen(ui: &mut Ui, desk: &Desk, table: &Table) -> (Option<Ask>, Option<Rect>) {
+    if desk.reset {
+        for panel in PANELS {
+            let id = Id::new(panel);
+            ui.data_mut(|data| data.remove::<bevy_egui::egui::containers::panel::PanelState>(id));
+        }
+    }
+    let drawn = table.shown(desk.words, |shown| draw(ui, desk, table, shown));
+    drawn.unwrap_or_default()
+}
+
+fn draw(ui: &mut Ui, desk: &Desk, table: &Table, shown: &Shown<'_>) -> (Option<Ask>, Option<Rect>) {
+    let scale = f32::from(desk.settings.text) / 100.0;
+    let room = ui.available_rect_before_wrap().size();
+    let side = |share: f32, least: f32| (room.x * share).clamp(200.0, (least * scale).min(room.x * 0.4));
+    let paper = theme::paper(ui);
+    let mut ask = if table.over.is_none() { keys(ui) } else { None };
+    let left =
+        Panel::left("left").frame(paper).resizable(true).default_size(side(0.27, 380.0)).size_range(200.0..=room.x * 0.45);
+    left.show(ui, |ui| ask = scrolled(ui, "left", |ui| decide(ui, shown)).or(ask.take()));
+    let right =
+        Panel::right("right").frame(paper).resizable(true).default_size(side(0.3, 430.0)).size_range(220.0..=room.x * 0.45);
+    right.show(ui, |ui| ask = scrolled(ui, "right", |ui| minds(ui, table, shown)).or(ask.take()));
+    let bottom =
+        Panel::bottom("bottom").frame(paper).resizable(true).default_size(room.y * 0.38).size_range(90.0..=room.y * 0.7);
+    bottom.show(ui, |ui| ask = scrolled(ui, "bottom", |ui| time(ui, shown)).or(ask.take()));
+    let map = ui.available_rect_before_wrap();
+    ask = over(ui, table, shown).or(ask);
+    (ask, Some(map))
+}
+
+fn scrolled(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> Option<Ask>) -> Option<Ask> {
+    ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, contents).inner
+}
+
+/// What is asked, or how it ended, and what has happened.
+fn decide(ui: &mut Ui, shown: &Shown<'_>) -> Option<Ask> {
+    let mut ask = None;
+    match DecisionView::of(shown) {
+        Some(view) => ask = decision_panel(ui, &view),
+        None => {
+            theme::title(ui, &shown.words.say(&message!("window-over")));
+            if let Some(ending) =
+                shown.run.situation(shown.run.entries().len()).and_then(|last| last.position.ending(&shown.scenario.game))
+            {
+                ui.label(RichText::new(text::ending(shown.scenario, ending)).strong());
+                if let Some(told) = shown.scenario.script.endings.items[ending].text.as_deref() {
+                    ui.label(told);
+                }
+            }
+            ui.label(shown.words.say(&message!("window-over-how")));
+            if ui.button(RichText::new(shown.words.say(&message!("window-debrief"))).strong()).clicked() {
+                ask = Some(Ask::Debrief);
+            }
+        }
+    }
+    ui.separator();
+    chronicle_panel(ui, &ChronicleView::of(shown)).or(ask)
+}
+
+/// Whose mind thinks what: all of them, one of them, or what a number is made of; and what is public.
+fn minds(ui: &mut Ui, table: &Table, shown: &Shown<'_>) -> Option<Ask> {
+    if let Some(view) = table.why.last().and_then(|about| WhyView::of(shown, *about)) {
+        return why_panel(ui, &view, table.why.len() - 1);
+    }
+    let cell = table.cell.and_then(|asked| CellView::of(shown, asked));
+    let mut ask = match cell {
+        Some(cell) => cell_panel(ui, &cell),
+        None => matrix_panel(ui, &MatrixView::of(shown)),
+    };
+    ui.separator();
+    ask = standing_panel(ui, &StandingView::of(shown)).or(ask);
+    if let Some(view) = ComparisonView::of(shown) {
+        ui.separator();
+        ask = comparison_panel(ui, &view).or(ask);
+    }
+    ask
+}
+
+/// Time: the moves in order, and deterrence over them.
+fn time(ui: &mut Ui, shown: &Shown<'_>) -> Option<Ask> {
+    let mut ask = timeline_panel(ui, &TimelineView::of(shown));
+    match DeterrenceView::of(shown) {
+        Some(view) => ask = deterrence_panel(ui, &view).or(ask),
+        None => heading(ui, &shown.words.say(&message!("window-no-threat"))),
+    }
+    ask
+}

@@ -1,0 +1,78 @@
+//! Rule: how somebody likes to read is remembered, and never stands in the way: what cannot be read is as if nothing had been chosen.
+
+use std::path::PathBuf;
+
+use directories::ProjectDirs;
+use serde::{Deserialize, Serialize};
+
+use crate::scenario::Level;
+use crate::words::Language;
+
+/// How somebody likes to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// Whether texts are in short sentences of everyday words.
+    pub basic: bool,
+    /// The size of text, in per cent.
+    pub text: u16,
+    /// Whether the theme is dark.
+    pub dark: bool,
+    /// Whether nothing moves by itself.
+    pub still: bool,
+    /// Whether the language is Polish, where somebody has chosen one.
+    pub polish: Option<bool>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { basic: false, text: 100, dark: false, still: false, polish: None }
+    }
+}
+
+impl Settings {
+    /// The reading level.
+    #[must_use]
+    pub fn level(self) -> Level {
+        if self.basic { Level::Basic } else { Level::Advanced }
+    }
+
+    /// The language that was chosen, else this one.
+    #[must_use]
+    pub fn language(self, otherwise: Language) -> Language {
+        match self.polish {
+            Some(true) => Language::Polish,
+            Some(false) => Language::English,
+            None => otherwise,
+        }
+    }
+
+    /// What was remembered, else what everybody begins with.
+    #[must_use]
+    pub fn remembered() -> Self {
+        let text = path().and_then(|path| std::fs::read_to_string(path).ok());
+        let read = text.and_then(|text| ron::from_str::<Self>(&text).ok()).unwrap_or_default();
+        Self { text: read.text.clamp(100, 200), ..read }
+    }
+
+    /// Remembers it. That the disk is full is no reason to stop playing.
+    pub(super) fn remember(self) {
+        if let (Some(path), Ok(text)) = (path(), ron::to_string(&self)) {
+            let folder = path.parent().map(std::fs::create_dir_all);
+            drop(folder.map(|_| std::fs::write(&path, text + "\n")));
+        }
+    }
+}
+
+fn folders() -> Option<ProjectDirs> {
+    ProjectDirs::from("", "", "perimeter")
+}
+
+fn path() -> Option<PathBuf> {
+    folders().map(|folders| folders.config_dir().join("settings.ron"))
+}
+
+/// Where saved games lie.
+pub(super) fn games() -> PathBuf {
+    folders().map_or_else(|| PathBuf::from("games"), |folders| folders.data_dir().join("games"))
+}
