@@ -75,6 +75,8 @@ pub enum Command {
     Sources(super::sources::SourcesArguments),
     /// Set the conclusions of rival readings of history side by side, and say which survive all of them
     Rival(super::rival::RivalArguments),
+    /// Write the debrief of a saved game, or of history, as one page to read and to print
+    Report(super::report::ReportArguments),
     /// Say who is who, and what the words mean
     Glossary(super::glossary::GlossaryArguments),
 }

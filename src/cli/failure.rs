@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use super::output;
 use crate::analysis::TooManyHistories;
 use crate::report;
+use crate::report::resumed::refused;
 use crate::scenario::{Code, Faults, Severity};
 use crate::words::{Message, Words, message};
 use crate::world::Refused;
@@ -131,7 +132,7 @@ impl Failure {
         let message = match self {
             Self::Usage { message, .. } => return message.in_words(words),
             Self::Unsound(faults) => return report::faults::faults(faults, words, output::style()).trim_end().to_owned(),
-            Self::Barred(refused) => self::refused(refused),
+            Self::Barred(why) => refused(why),
             Self::Missing { what: said, .. } | Self::Stopped { what: said, .. } | Self::Refused { message: said, .. } => {
                 return words.say(said);
             }
@@ -172,20 +173,6 @@ impl Failure {
             Self::File { .. } | Self::Missing { .. } | Self::NoFile(_) | Self::Output(_) => 4,
             Self::Stopped { code, .. } => *code,
         })
-    }
-}
-
-/// Why something cannot be done.
-pub(super) fn refused(refused: &Refused) -> Message {
-    match refused {
-        Refused::NoTimeline => message!("refused-no-timeline"),
-        Refused::Ended => message!("refused-ended"),
-        Refused::NotPlayed { step } => message!("refused-not-played", move = step),
-        Refused::NotOpen { step, option } => message!("refused-not-open", move = step, option = *option),
-        Refused::NoEntry { entries, written } => message!("refused-no-entry", entries = *entries, written = *written),
-        Refused::NoOption { step, option } => message!("refused-no-option", move = *step, option = *option),
-        Refused::NoSeat { seat } => message!("refused-no-seat", seat = *seat),
-        Refused::ImpossibleImages => message!("refused-images"),
     }
 }
 

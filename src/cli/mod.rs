@@ -28,6 +28,7 @@ mod output;
 mod play;
 mod player;
 mod replay;
+mod report;
 mod rival;
 mod run;
 mod sensitivity;
@@ -84,6 +85,7 @@ pub fn run(window: Option<Opener>) -> ExitCode {
         Command::Sensitivity(arguments) => sensitivity::sensitivity(&arguments, words),
         Command::Sources(arguments) => sources::sources(&arguments, words),
         Command::Rival(arguments) => rival::rival(&arguments, words),
+        Command::Report(arguments) => report::report(&arguments, words),
         Command::Glossary(arguments) => glossary::glossary(&arguments, words),
     };
     done.unwrap_or_else(|failure: Failure| failure.report(words))

@@ -59,10 +59,18 @@ pub(super) fn style() -> Style {
 pub(super) fn file(path: &Path, text: &str) -> Result<(), Failure> {
     let failed = |why| Failure::File { what: message!("cli-write", file = path.display().to_string()).into(), why };
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut draft = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    let mut draft = draft(folder).map_err(failed)?;
     draft.write_all(text.as_bytes()).and_then(|()| draft.as_file().sync_all()).map_err(failed)?;
     draft.persist(path).map_err(|failure| failed(failure.error))?;
     Ok(())
+}
+
+/// A file beside the one that it will be, with the permissions of any new file.
+fn draft(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder)
 }
 
 /// Writes a file anew that is there: whole or not at all, with the permissions that it had, where a link leads.

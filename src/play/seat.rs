@@ -3,8 +3,7 @@
 use crate::scenario::Scenario;
 use crate::theory::ActorId;
 
-/// The seat that decides for all.
-pub const HISTORIAN: &str = "historian";
+pub use crate::report::resumed::HISTORIAN;
 
 /// A seat that the scenario does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]

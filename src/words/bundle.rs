@@ -38,6 +38,7 @@ areas! {
     "library"
     "report"
     "debrief"
+    "pages"
     "play"
     "panels"
     "player"

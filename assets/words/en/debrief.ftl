@@ -77,7 +77,8 @@ debrief-line-risk-then = critical risk, in history
 debrief-time-credibility = In the eyes of { $observer } credibility goes from { $first } at the start to { $last } before the challenge.
 debrief-time-risk = To deter, it would have to be above { $risk } there.
 debrief-time-held = Deterrence holds in that mind until the challenge.
-debrief-time-never-held = Deterrence does not hold in that mind even at the start.
+debrief-time-never-held = Deterrence never holds in that mind.
+debrief-time-recovered = Deterrence fails in that mind after "{ $place }", and holds again before the challenge.
 debrief-time-failed = Deterrence has failed in that mind since "{ $place }".
 debrief-head-after = After
 debrief-moment = The last moment before the challenge
@@ -115,6 +116,7 @@ debrief-proposed = { $count ->
     [one] The decision that would have changed it most:
    *[other] The two that would have changed it most, and both together:
  }
+debrief-you-named = You named these:
 debrief-nothing-changes-it = No single decision, taken otherwise, would have made it less likely.
 debrief-impossible = The model gives what happened in this run no chance at all, so it cannot say what it would have hung on.
 debrief-unchangeable = That could not be chosen there.

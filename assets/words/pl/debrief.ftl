@@ -76,7 +76,8 @@ debrief-line-risk-then = ryzyko krytyczne w historii
 debrief-time-credibility = W oczach: { $observer } – wiarygodność od { $first } na początku do { $last } przed wyzwaniem.
 debrief-time-risk = Żeby odstraszyć, musiałaby tam przekraczać { $risk }.
 debrief-time-held = W tym umyśle odstraszanie działa aż do wyzwania.
-debrief-time-never-held = W tym umyśle odstraszanie nie działa nawet na początku.
+debrief-time-never-held = W tym umyśle odstraszanie nie działa ani przez chwilę.
+debrief-time-recovered = W tym umyśle odstraszanie zawodzi po ruchu „{ $place }”, ale przed wyzwaniem działa znowu.
 debrief-time-failed = W tym umyśle odstraszanie zawodzi od ruchu „{ $place }”.
 debrief-head-after = Po ruchu
 debrief-moment = Ostatnia chwila przed wyzwaniem
@@ -115,6 +116,7 @@ debrief-proposed = { $count ->
     [few] Dwie, które zmieniłyby to najbardziej, i obie razem:
    *[many] Te, które zmieniłyby to najbardziej, i wszystkie razem:
  }
+debrief-you-named = Wskazano te:
 debrief-nothing-changes-it = Żadna pojedyncza decyzja, podjęta inaczej, nie zmniejszyłaby tego prawdopodobieństwa.
 debrief-impossible = Model nie daje temu, co stało się w tym przebiegu, żadnej szansy, nie może więc powiedzieć, na czym to zawisło.
 debrief-unchangeable = Tego nie można było tam wybrać.

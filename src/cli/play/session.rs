@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::super::failure::{self, Failure};
+use super::super::failure::Failure;
 use super::super::output;
 use super::card;
 use super::input::ask;
@@ -12,6 +12,7 @@ use super::words::{Typed, Word, understand, word};
 use crate::play::{self, NoSeat};
 use crate::report::debrief::{self, Debriefing, Played, Prediction, Work};
 use crate::report::page::Page;
+use crate::report::resumed::decide_again;
 use crate::report::told::{self, Eyes};
 use crate::report::view::DecisionView;
 use crate::report::why::{self, Asked};
@@ -19,7 +20,7 @@ use crate::scenario::Scenario;
 use crate::scenario::save::Save;
 use crate::theory::{ActorId, Drawn, Game, Luck, MoveId, Timeline};
 use crate::words::{Message, Words, message};
-use crate::world::{Branching, Chair, Choice, Playthrough, Refused};
+use crate::world::{Branching, Chair, Choice, Playthrough};
 
 /// What comes after a question was answered.
 enum Next {
@@ -96,24 +97,7 @@ impl<'a> Session<'a> {
 
     fn resume(&mut self) -> Result<(), Failure> {
         let place = self.path.clone().unwrap_or_default();
-        for (id, option) in self.save.decisions.clone() {
-            let unfit = |what: Message| Failure::save(&place, what);
-            let waiting = self.played.waiting()?.ok_or_else(|| unfit(message!("play-after-end", move = &id)))?;
-            let step = self.scenario.game.step(waiting);
-            if step.id != id {
-                return Err(unfit(message!("play-other-move", move = &id, waiting = &step.id)));
-            }
-            let choice = match &option {
-                None => Choice::Luck,
-                Some(name) => {
-                    let unknown = || unfit(message!("play-no-option", move = &id, option = name));
-                    Choice::Took(step.option(name).ok_or_else(unknown)?)
-                }
-            };
-            let refused = |why: Refused| unfit(message!("play-refused", move = &id, why = failure::refused(&why)));
-            self.played.decide(choice).map_err(refused)?;
-        }
-        Ok(())
+        decide_again(&mut self.played, &self.save.decisions).map_err(|what| Failure::save(&place, what))
     }
 
     /// Plays to the end of the game or of the input; gives back nothing where the player has left before the end.

@@ -10,6 +10,7 @@ use super::step::{Debrief, Part, Step};
 use super::{assumption, course, luck, named, prediction, same, ticket, worse};
 use crate::analysis::DEFAULT_LIMIT;
 use crate::analysis::flip::{Flips, Line, NoFlips, Search, flip_until};
+use crate::theory::MoveId;
 use crate::words::{Words, message};
 
 /// How far the work has come, and whether anybody still waits for it.
@@ -44,6 +45,8 @@ pub struct Debriefing<'a> {
     pub(super) played: &'a Played,
     pub(super) words: Words,
     pub(super) work: Work<'a>,
+    /// The other decisions that somebody has named.
+    pub(super) named: Vec<(MoveId, usize)>,
     outcome: OnceCell<Option<Outcome>>,
     tried: OnceCell<Result<Flips, NoFlips>>,
 }
@@ -52,7 +55,14 @@ impl<'a> Debriefing<'a> {
     /// Sits down together; nothing is worked out yet.
     #[must_use]
     pub fn new(played: &'a Played, words: Words, work: Work<'a>) -> Self {
-        Self { played, words, work, outcome: OnceCell::new(), tried: OnceCell::new() }
+        Self { played, words, work, named: Vec::new(), outcome: OnceCell::new(), tried: OnceCell::new() }
+    }
+
+    /// The same, with other decisions that somebody has named for step 2; without any, the debriefing proposes two.
+    #[must_use]
+    pub fn naming(mut self, named: Vec<(MoveId, usize)>) -> Self {
+        self.named = named;
+        self
     }
 
     /// One step; nothing where the work was stopped.

@@ -23,16 +23,23 @@ pub struct Alternative {
     pub options: Vec<(usize, String)>,
 }
 
-/// Step 2: the two decisions that would have changed it most, as long as nobody has named others.
+/// Step 2: the two decisions that would have changed it most, where nobody has named others.
 pub(super) fn tell(debriefing: &Debriefing<'_>, step: &mut Step) {
     let words = debriefing.words;
     step.paragraphs.push(words.say(&message!("debrief-name-two")));
-    let Some(proposals) = debriefing.explain_tried(step) else { return };
-    if proposals.is_empty() {
-        step.paragraphs.push(words.say(&message!("debrief-nothing-changes-it")));
-        return;
-    }
-    step.paragraphs.push(words.say(&message!("debrief-proposed", count = proposals.len())));
+    let proposals = if debriefing.named.is_empty() {
+        let Some(proposals) = debriefing.explain_tried(step) else { return };
+        let said = if proposals.is_empty() {
+            message!("debrief-nothing-changes-it")
+        } else {
+            message!("debrief-proposed", count = proposals.len())
+        };
+        step.paragraphs.push(words.say(&said));
+        proposals
+    } else {
+        step.paragraphs.push(words.say(&message!("debrief-you-named")));
+        debriefing.named.clone()
+    };
     for change in &proposals {
         step.figures.extend(debriefing.suppose(&[*change]));
     }

@@ -115,11 +115,13 @@ fn sentence(words: Words, seat: &str, lines: &Lines) -> String {
     if let Some((_, last)) = ends(Kind::CriticalRisk, open) {
         said.push(words.say(&message!("debrief-time-risk", risk = words.percent(last))));
     }
-    said.push(match lines.failures.first() {
-        None => words.say(&message!("debrief-time-held")),
-        Some(stretch) if *stretch.start() == 0 => words.say(&message!("debrief-time-never-held")),
-        Some(stretch) => words.say(&message!("debrief-time-failed", place = &lines.places[*stretch.start()].name)),
-    });
+    let place = |place: usize| &lines.places[place].name;
+    said.push(words.say(&match (lines.failures.first(), lines.failures.last()) {
+        (Some(first), _) if *first.start() == 0 && first.end() + 1 == open => message!("debrief-time-never-held"),
+        (_, Some(last)) if last.end() + 1 == open => message!("debrief-time-failed", place = place(*last.start())),
+        (Some(first), _) => message!("debrief-time-recovered", place = place(*first.start())),
+        (None, _) => message!("debrief-time-held"),
+    }));
     said.join(" ")
 }
 

@@ -1,0 +1,83 @@
+//! Rule: a bar begins at zero and has its name over it and its number behind it; what it is held against is a line through all.
+
+use maud::{Markup, html};
+
+use super::{Drawing, Sheet, at, count};
+use crate::report::debrief::{Bar, Bars};
+use crate::words::message;
+
+const LEFT: f64 = 8.0;
+/// What is left free on the right, for numbers.
+const RIGHT: f64 = 112.0;
+const LINE: f64 = 16.0;
+const THICK: f64 = 12.0;
+const GAP: f64 = 7.0;
+/// How wide a character of a name is, at the most.
+const CHARACTER: f64 = 7.2;
+
+/// Draws bars under each other.
+pub(super) fn draw(bars: &Bars, sheet: Sheet) -> Drawing {
+    let (least, greatest) = bars.scale();
+    let right = sheet.wide - RIGHT;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a sheet is some hundred units wide")]
+    let characters = ((sheet.wide - LEFT) / CHARACTER) as usize;
+    let across = |value: f64| LEFT + (right - LEFT) * ((value - least) / (greatest - least)).clamp(0.0, 1.0);
+    let mut top = 2.0;
+    let mut rows = Vec::new();
+    for bar in &bars.bars {
+        let names: Vec<String> = textwrap::wrap(&bar.name, characters).into_iter().map(std::borrow::Cow::into_owned).collect();
+        let height = LINE * count(names.len()) + THICK + GAP;
+        rows.push((bar, names, top));
+        top += height;
+    }
+    let inner = html! {
+        @for (bar, names, top) in &rows {
+            @for (line, name) in names.iter().enumerate() {
+                text x=(at(LEFT)) y=(at(top + LINE * (count(line) + 1.0) - 5.0)) { (name) }
+            }
+            (drawn(bar, top + LINE * count(names.len()), right, &across))
+        }
+        line class="axis" x1=(at(across(0.0))) x2=(at(across(0.0))) y1="0" y2=(at(top)) {}
+        @if let Some(baseline) = bars.baseline {
+            line class="held" x1=(at(across(baseline))) x2=(at(across(baseline))) y1="0" y2=(at(top)) {}
+        }
+    };
+    Drawing { shape: (sheet.wide, top), inner, key: key(bars, sheet) }
+}
+
+fn drawn(bar: &Bar, top: f64, end: f64, across: &impl Fn(f64) -> f64) -> Markup {
+    let (from, to) = bar.span.unwrap_or((0.0, bar.value));
+    let (left, right) = (across(from.min(to)), across(from.max(to)));
+    html! {
+        @if bar.span.is_none() {
+            rect class="track" x=(at(LEFT)) y=(at(top)) width=(at(end - LEFT)) height=(at(THICK)) {}
+        }
+        rect class="f0" x=(at(left)) y=(at(top)) width=(at((right - left).max(1.5))) height=(at(THICK)) {}
+        @if let Some(mark) = bar.mark {
+            line class="mark" x1=(at(across(mark))) x2=(at(across(mark))) y1=(at(top - 3.0)) y2=(at(top + THICK + 3.0)) {}
+        }
+        text x=(at(end + 8.0)) y=(at(top + 11.0)) { (bar.shown) }
+    }
+}
+
+fn key(bars: &Bars, Sheet { words, .. }: Sheet) -> Markup {
+    let marked = bars.bars.iter().any(|bar| bar.mark.is_some());
+    html! {
+        @if marked || bars.baseline.is_some() {
+            ul.key {
+                @if marked {
+                    li {
+                        svg viewBox="0 0 48 20" aria-hidden="true" { line class="mark" x1="24" x2="24" y1="1" y2="19" {} }
+                        (words.say(&message!("page-mark-history")))
+                    }
+                }
+                @if bars.baseline.is_some() {
+                    li {
+                        svg viewBox="0 0 48 20" aria-hidden="true" { line class="held" x1="24" x2="24" y1="0" y2="20" {} }
+                        (words.say(&message!("page-baseline")))
+                    }
+                }
+            }
+        }
+    }
+}

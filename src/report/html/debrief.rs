@@ -1,0 +1,122 @@
+//! Rule: the debrief on paper holds what its reader can use: a page for who played, two for who teaches, all of it for who asks.
+
+use maud::{Markup, html};
+
+use super::chart::Sheet;
+use super::figure::{command, figure};
+use super::page::Page;
+use crate::report::debrief::{Chart, Debrief, Figure, Part, Step};
+use crate::words::{Words, message};
+
+/// For whom a debrief is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Audience {
+    /// All of it.
+    #[default]
+    Everyone,
+    /// One sheet of paper on one side: what happened, what else could have, and the exit ticket.
+    Student,
+    /// One sheet on both sides: what a lesson can be held with.
+    Teacher,
+}
+
+impl Audience {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Everyone => "everyone",
+            Self::Student => "student",
+            Self::Teacher => "teacher",
+        }
+    }
+
+    /// Whether a step is shown.
+    fn reads(self, part: Part) -> bool {
+        match self {
+            Self::Everyone | Self::Teacher => true,
+            Self::Student => !matches!(part, Part::Same | Part::Worse | Part::Assumption),
+        }
+    }
+
+    /// The figures of a step that are shown.
+    fn looks_at(self, step: &Step) -> Vec<&Figure> {
+        let lines = |figure: &&Figure| matches!(figure.chart, Some(Chart::Lines(_)));
+        let drawn = |figure: &&Figure| figure.chart.is_some();
+        let figures = step.figures.iter();
+        match (self, step.part) {
+            (Self::Everyone, _) => figures.collect(),
+            (Self::Student, Part::Course) => figures.filter(lines).take(1).collect(),
+            (Self::Teacher, Part::Course) => figures.filter(drawn).take(4).collect(),
+            (Self::Teacher, Part::Luck) => figures.filter(drawn).take(2).collect(),
+            (Self::Teacher, Part::Assumption) => figures.filter(drawn).collect(),
+            (Self::Student | Self::Teacher, _) => Vec::new(),
+        }
+    }
+
+    /// What is not drawn for a reader, but said.
+    fn listens_to(self, step: &Step) -> Vec<&Figure> {
+        let figures = step.figures.iter().filter(|figure| !figure.sentence.is_empty());
+        match (self, step.part) {
+            (Self::Student, Part::Named) => figures.take(2).collect(),
+            (Self::Teacher, Part::Named | Part::Same) => figures.collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The sheet that its figures are drawn on.
+    fn sheet(self, number: usize, words: Words) -> Sheet {
+        let wide = if self == Self::Teacher { 430.0 } else { 720.0 };
+        Sheet { wide, places: self != Self::Teacher || number == 1, number, words }
+    }
+}
+
+/// A debrief as a page.
+#[must_use]
+pub fn page(debrief: &Debrief, lead: &str, audience: Audience, words: Words) -> String {
+    let mut number = 0;
+    let sections = html! {
+        @for step in debrief.steps.iter().filter(|step| audience.reads(step.part)) {
+            (section(step, audience, &mut number, words))
+        }
+    };
+    Page { title: &debrief.title, lead, class: audience.class(), words }.with(&sections)
+}
+
+/// One step as a section; `number` counts the figures of the page.
+fn section(step: &Step, audience: Audience, number: &mut usize, words: Words) -> Markup {
+    let id = format!("step-{}", step.part.number());
+    let commands = audience != Audience::Student;
+    let mut last = step.command.as_ref();
+    let mut figures = Vec::new();
+    for shown in audience.looks_at(step) {
+        *number += 1;
+        // Figures with one command stand together; it is said once.
+        let again = commands && shown.command.as_ref() != last;
+        figures.push(figure(shown, audience.sheet(*number, words), again));
+        last = shown.command.as_ref().or(last);
+    }
+    html! {
+        section aria-labelledby=(id) {
+            h2 id=(id) { span.number { (step.part.number()) " " } (step.title) }
+            @if audience == Audience::Everyone {
+                @for paragraph in &step.paragraphs { p { (paragraph) } }
+            } @else if !step.paragraphs.is_empty() {
+                p { (step.paragraphs.join(" ")) }
+            }
+            @for figure in audience.listens_to(step) { p { b { (figure.title) "." } " " (figure.sentence) } }
+            (command(step.command.as_deref().filter(|_| commands), words))
+            @if !figures.is_empty() { div.figures { @for figure in figures { (figure) } } }
+            @if !step.questions.is_empty() { (questions(step, audience, words)) }
+        }
+    }
+}
+
+/// Questions with room for answers; a teacher needs no room.
+fn questions(step: &Step, audience: Audience, words: Words) -> Markup {
+    html! {
+        ol.ticket {
+            @for asked in &step.questions {
+                li { (asked) @if audience != Audience::Teacher { div.answer role="img" aria-label=(words.say(&message!("page-room"))) {} } }
+            }
+        }
+    }
+}
