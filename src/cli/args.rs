@@ -75,10 +75,16 @@ pub enum Command {
     Sources(super::sources::SourcesArguments),
     /// Set the conclusions of rival readings of history side by side, and say which survive all of them
     Rival(super::rival::RivalArguments),
+    /// Tell what a class expected, decided and came to, from its saved games
+    Class(super::class::ClassArguments),
     /// Write the debrief of a saved game, or of history, as one page to read and to print
     Report(super::report::ReportArguments),
     /// Say who is who, and what the words mean
     Glossary(super::glossary::GlossaryArguments),
+    /// Print what a shell needs to complete commands
+    Completions(super::completions::CompletionsArguments),
+    /// Write a manual page for each command
+    Man(super::man::ManArguments),
 }
 
 /// Which scenario.

@@ -128,7 +128,7 @@ impl Failure {
     }
 
     /// What went wrong, in a sentence.
-    fn said(&self, words: Words) -> String {
+    pub(super) fn said(&self, words: Words) -> String {
         let message = match self {
             Self::Usage { message, .. } => return message.in_words(words),
             Self::Unsound(faults) => return report::faults::faults(faults, words, output::style()).trim_end().to_owned(),

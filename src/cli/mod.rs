@@ -7,7 +7,9 @@ pub mod args;
 mod attribute;
 mod campaign;
 mod check;
+mod class;
 mod compare;
+mod completions;
 mod counterfactual;
 mod course;
 mod endings;
@@ -22,6 +24,7 @@ mod glossary;
 mod help;
 mod jobs;
 mod list;
+mod man;
 mod misuse;
 mod new;
 mod output;
@@ -85,6 +88,9 @@ pub fn run(window: Option<Opener>) -> ExitCode {
         Command::Sensitivity(arguments) => sensitivity::sensitivity(&arguments, words),
         Command::Sources(arguments) => sources::sources(&arguments, words),
         Command::Rival(arguments) => rival::rival(&arguments, words),
+        Command::Class(arguments) => class::class(&arguments, words),
+        Command::Completions(arguments) => completions::completions(arguments, words),
+        Command::Man(arguments) => man::man(&arguments, words),
         Command::Report(arguments) => report::report(&arguments, words),
         Command::Glossary(arguments) => glossary::glossary(&arguments, words),
     };

@@ -72,7 +72,7 @@ pub(super) fn report(arguments: &ReportArguments, words: Words) -> Result<ExitCo
     let asked = CourseArguments { choose: arguments.suppose.clone(), history: None };
     let named = course::forced(&crate::scenario::Scenario { forced: Vec::new(), ..played.scenario.clone() }, &asked)?;
     let named = named.iter().enumerate().filter_map(|(step, option)| option.map(|option| (MoveId(step), option)));
-    let bar = output::progress(words.say(&message!("report-progress")), 0);
+    let bar = output::progress(words, &message!("report-progress"), 0);
     let done = || bar.inc(1);
     let debriefing = Debriefing::new(&played, words, Work { done: &done, ..Work::unwatched() }).naming(named.collect());
     let steps: Vec<_> = debriefing.steps().collect();

@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod attributed;
 pub mod campaign;
+pub mod class;
 pub mod codes;
 pub mod columns;
 pub mod comparison;

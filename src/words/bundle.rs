@@ -39,6 +39,7 @@ areas! {
     "report"
     "debrief"
     "pages"
+    "class"
     "play"
     "panels"
     "player"

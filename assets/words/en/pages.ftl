@@ -4,8 +4,6 @@ page-made = Made with Perimeter { $version }, a counterfactual laboratory of det
 page-numbers = The numbers
 page-again = Again:
 page-failed = deterrence has failed in that mind
-page-mark-history = in history
-page-baseline = as it is
 page-matrix = A bar is what it came to, the stroke what it was at the start; * is what was true.
 page-room = room for an answer
 page-lead-run = A run from the seat: { $seat }, seed { $seed }
@@ -19,3 +17,7 @@ report-run-what-if-help = leave out `--what-if`
 report-campaign = it is a campaign, and those are talked over episode by episode while they are played
 report-of-campaign = `{ $name }` is a campaign: only an episode of it can be talked over
 report-of-campaign-help = name one of its episodes; `perimeter list` shows them
+man-written = { $count ->
+    [one] one page written
+   *[other] { $count } pages written
+ }: { $folder }

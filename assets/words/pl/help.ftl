@@ -141,3 +141,37 @@ help-rival = Zestaw obok siebie wnioski rywalizujących odczytań historii i pow
 help-rival-reading = Wariant do zestawienia z innymi jako osobne odczytanie: nazwa wbudowanego lub ścieżka pliku; można powtarzać
 help-glossary = Powiedz, kto jest kim i co znaczą słowa
 help-glossary-word = Osoba, urząd, dokument, pojęcie: po id, nazwie albo jej części; bez tego wymienione są wszystkie
+
+## perimeter report
+
+help-report = Napisz omówienie zapisanej gry albo historii jako jedną stronę, do czytania i do druku
+help-report-scenario = Zapisana gra albo scenariusz lub wariant, który biegnie jak w historii: nazwa wbudowanego albo ścieżka pliku
+help-report-out = Zapisz do tego pliku; bez tego na standardowe wyjście
+help-report-reader = Dla kogo drukować: uczeń dostaje jedną kartkę, nauczyciel dwie strony
+help-report-reader-everyone = Wszystko
+help-report-reader-student = Co się stało i kartka na wyjście, na jednej stronie
+help-report-reader-teacher = Wszystko, czego trzeba do lekcji, na dwóch stronach
+help-report-suppose = Inna decyzja, która mogła to zmienić, policzona w kroku 2; można powtarzać
+help-report-seed = Ziarno losu dla tego, co historia zostawia otwarte
+help-report-format = Jak to zapisać
+help-report-format-html = Strona do przeglądarki i drukarki
+help-report-format-text = Zwykły tekst
+
+## perimeter class
+
+help-class = Powiedz, czego klasa się spodziewała, co postanowiła i do czego doszła, z jej zapisanych gier
+help-class-files = Zapisane gry albo foldery z nimi
+help-class-out = Zapisz do tego pliku; bez tego na standardowe wyjście
+help-class-show = Powiedz tylko, co jest w jednej zapisanej grze
+help-class-every = Licz każdy plik, także gdy dwa zawierają tę samą grę
+help-class-format = Jak to zapisać [domyślnie: strona do pliku, tekst na standardowe wyjście]
+help-class-format-html = Strona do przeglądarki i drukarki
+help-class-format-text = Zwykły tekst
+help-class-format-json = Dla programów; zob. docs/json.md
+
+## perimeter completions, perimeter man
+
+help-completions = Wypisz to, czego powłoka potrzebuje do uzupełniania poleceń
+help-completions-shell = Dla której powłoki
+help-man = Zapisz stronę podręcznika dla każdego polecenia
+help-man-out = Zapisz strony w tym folderze; powstanie, jeśli go nie ma

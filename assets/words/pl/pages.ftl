@@ -4,8 +4,6 @@ page-made = Przygotował Perimeter { $version }, laboratorium odstraszania i his
 page-numbers = Liczby
 page-again = Jeszcze raz:
 page-failed = odstraszanie w tym umyśle zawiodło
-page-mark-history = w historii
-page-baseline = tak jak jest
 page-matrix = Słupek to stan na końcu, kreska – na początku; * to prawda.
 page-room = miejsce na odpowiedź
 page-lead-run = Przebieg z miejsca: { $seat }, ziarno { $seed }
@@ -19,3 +17,8 @@ report-run-what-if-help = pomiń `--what-if`
 report-campaign = to kampania, a te omawia się epizod po epizodzie podczas gry
 report-of-campaign = `{ $name }` to kampania: omówić można tylko jej epizod
 report-of-campaign-help = podaj któryś z jej epizodów; pokaże je `perimeter list`
+man-written = { $count ->
+    [one] zapisano jedną stronę
+    [few] zapisano { $count } strony
+   *[many] zapisano { $count } stron
+ }: { $folder }

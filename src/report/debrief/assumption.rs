@@ -114,7 +114,12 @@ fn assumptions(debriefing: &Debriefing<'_>, baseline: f64, moved: &[Moved]) -> F
         title: words.say(&message!("debrief-figure-assumptions")),
         sentence: words.say(&about),
         table: Table { heads: heads.iter().map(|head| words.say(head)).collect(), rows: shown().map(row).collect() },
-        chart: Some(Chart::Bars(Bars { bars: shown().map(bar).collect(), unit: Unit::Share, baseline: Some(baseline) })),
+        chart: Some(Chart::Bars(Bars {
+            bars: shown().map(bar).collect(),
+            unit: Unit::Share,
+            baseline: Some(baseline),
+            against: words.say(&message!("debrief-as-it-is")),
+        })),
         command: None,
     }
 }
@@ -162,7 +167,12 @@ fn rivals(debriefing: &Debriefing<'_>, baseline: f64) -> Option<Figure> {
             heads: heads.iter().map(|head| words.say(head)).collect(),
             rows: rows.iter().map(|(name, file, chance)| vec![name.clone(), words.percent(*chance), file.clone()]).collect(),
         },
-        chart: Some(Chart::Bars(Bars { bars: bars.collect(), unit: Unit::Share, baseline: Some(baseline) })),
+        chart: Some(Chart::Bars(Bars {
+            bars: bars.collect(),
+            unit: Unit::Share,
+            baseline: Some(baseline),
+            against: words.say(&message!("debrief-as-it-is")),
+        })),
         command: debriefing.commands().of("rival", []),
     })
 }

@@ -50,7 +50,15 @@ impl Commands<'_> {
 }
 
 /// A word as a shell takes it.
-pub(super) fn quoted(word: &str) -> String {
+///
+/// ```
+/// use perimeter::report::debrief::quoted;
+///
+/// assert_eq!(quoted("speech=include"), "speech=include");
+/// assert_eq!(quoted("kim's account"), r"'kim'\''s account'");
+/// ```
+#[must_use]
+pub fn quoted(word: &str) -> String {
     let plain = |sign: char| sign.is_alphanumeric() || "-_./=:".contains(sign);
     if !word.is_empty() && word.chars().all(plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
 }

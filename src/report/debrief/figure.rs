@@ -138,6 +138,8 @@ pub struct Bars {
     pub unit: Unit,
     /// A value that all of them are held against, drawn through all of them.
     pub baseline: Option<f64>,
+    /// What the marks or the baseline are; empty where there are none.
+    pub against: String,
 }
 
 /// One bar.
@@ -147,7 +149,7 @@ pub struct Bar {
     pub name: String,
     /// How far it reaches from zero.
     pub value: f64,
-    /// History's value of the same thing, to be marked on it.
+    /// Another value of the same thing, to be marked on it.
     pub mark: Option<f64>,
     /// Between which values it lies, where it is a span and not a length.
     pub span: Option<(f64, f64)>,

@@ -66,7 +66,12 @@ fn figure(debriefing: &Debriefing<'_>, observer: ActorId, defender: ActorId) -> 
     Some(Figure {
         title: words.say(&message!("debrief-figure-ledger", observer = seat, image = image, other = against)),
         sentence: words.say(&sentence),
-        chart: (!bars.is_empty()).then_some(Chart::Bars(Bars { bars, unit: Unit::Decibels, baseline: None })),
+        chart: (!bars.is_empty()).then_some(Chart::Bars(Bars {
+            bars,
+            unit: Unit::Decibels,
+            baseline: None,
+            against: String::new(),
+        })),
         table: Table { heads: heads.iter().map(|head| words.say(head)).collect(), rows },
         command: None,
     })

@@ -26,6 +26,7 @@ mod ticket;
 mod truth;
 mod worse;
 
+pub use command::quoted;
 pub use debriefing::{Debriefing, Work};
 pub use figure::{Bar, Bars, Cell, Chart, Dots, Figure, Group, Kind, Lines, Matrix, Place, Series, Table, Unit};
 pub use named::Alternative;

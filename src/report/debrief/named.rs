@@ -206,7 +206,7 @@ fn answered(
             heads: heads.iter().map(|head| words.say(head)).collect(),
             rows: rows.iter().map(|(name, chance)| vec![words.say(name), share(words, *chance)]).collect(),
         },
-        chart: Some(Chart::Bars(Bars { bars: bars.collect(), unit: Unit::Share, baseline: None })),
+        chart: Some(Chart::Bars(Bars { bars: bars.collect(), unit: Unit::Share, baseline: None, against: String::new() })),
         command,
     }
 }
@@ -242,7 +242,7 @@ fn shared(debriefing: &Debriefing<'_>, proposals: &[(MoveId, usize)]) -> Option<
         title: words.say(&message!("debrief-figure-shared")),
         sentence: words.say(&sentence),
         table: Table { heads: heads.iter().map(|head| words.say(head)).collect(), rows: rows.collect() },
-        chart: Some(Chart::Bars(Bars { bars: bars.collect(), unit: Unit::Points, baseline: None })),
+        chart: Some(Chart::Bars(Bars { bars: bars.collect(), unit: Unit::Points, baseline: None, against: String::new() })),
         command: None,
     })
 }

@@ -112,6 +112,7 @@ fn beside(debriefing: &Debriefing<'_>, model: &Model, came: bool) -> Figure {
             bars: rows.iter().map(|(name, share)| bar(debriefing, name, *share)).collect(),
             unit: Unit::Share,
             baseline: None,
+            against: String::new(),
         })),
         table: Table {
             heads: vec![words.say(&message!("debrief-head-who")), words.say(&message!("debrief-head-chance"))],
@@ -144,7 +145,7 @@ fn reaches(debriefing: &Debriefing<'_>, model: &Model) -> Figure {
     Figure {
         title: words.say(&message!("debrief-figure-reach")),
         sentence: furthest,
-        chart: Some(Chart::Bars(Bars { bars: bars.collect(), unit: Unit::Points, baseline: None })),
+        chart: Some(Chart::Bars(Bars { bars: bars.collect(), unit: Unit::Points, baseline: None, against: String::new() })),
         table: Table {
             heads: vec![words.say(&message!("debrief-head-decision")), words.say(&message!("debrief-head-points"))],
             rows: model.reaches.iter().map(|(step, reach)| vec![title(*step), shown(*reach)]).collect(),

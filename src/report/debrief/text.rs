@@ -45,7 +45,9 @@ fn shown(figure: &Figure, words: Words, page: Page) -> String {
     let mut out = page.paragraph(&figure.title);
     out += &match &figure.chart {
         Some(Chart::Bars(bars)) if bars.unit == Unit::Share && bars.bars.iter().all(|bar| bar.span.is_none()) => {
-            shares(bars, words, page)
+            let marked = bars.bars.iter().any(|bar| bar.mark.is_some());
+            let key = page.hanging("  ", "  ", &format!("-> {}", bars.against));
+            shares(bars, words, page) + if marked { &key } else { "" }
         }
         _ => table(&figure.table, page),
     };

@@ -28,7 +28,12 @@ pub(super) fn last_moment(debriefing: &Debriefing<'_>) -> Option<Figure> {
         title: words.say(&heading),
         sentence: gaps.join(" "),
         table: Table { heads: heads.into_iter().chain(then.map(|_| history)).collect(), rows: bars.iter().map(row).collect() },
-        chart: Some(Chart::Bars(Bars { bars, unit: Unit::Share, baseline: None })),
+        chart: Some(Chart::Bars(Bars {
+            bars,
+            unit: Unit::Share,
+            baseline: None,
+            against: words.say(&message!("debrief-in-history")),
+        })),
         command: None,
     })
 }

@@ -92,7 +92,12 @@ fn figure(debriefing: &Debriefing<'_>, baseline: f64, paths: &[((MoveId, usize),
             heads: heads.iter().map(|head| words.say(head)).collect(),
             rows: rows.iter().map(|(name, chance)| vec![name.clone(), words.percent(*chance)]).collect(),
         },
-        chart: Some(Chart::Bars(Bars { bars: bars.collect(), unit: Unit::Share, baseline: Some(baseline) })),
+        chart: Some(Chart::Bars(Bars {
+            bars: bars.collect(),
+            unit: Unit::Share,
+            baseline: Some(baseline),
+            against: words.say(&message!("debrief-as-it-is")),
+        })),
         command: commands.of("solve", more),
     }
 }

@@ -102,7 +102,7 @@ fn section(step: &Step, audience: Audience, number: &mut usize, words: Words) ->
             } @else if !step.paragraphs.is_empty() {
                 p { (step.paragraphs.join(" ")) }
             }
-            @for figure in audience.listens_to(step) { p { b { (figure.title) "." } " " (figure.sentence) } }
+            @for figure in audience.listens_to(step) { p { b { (figure.title) @if !figure.title.ends_with('?') { "." } } " " (figure.sentence) } }
             (command(step.command.as_deref().filter(|_| commands), words))
             @if !figures.is_empty() { div.figures { @for figure in figures { (figure) } } }
             @if !step.questions.is_empty() { (questions(step, audience, words)) }

@@ -39,6 +39,18 @@ pub(super) fn figure(figure: &Figure, sheet: Sheet, again: bool) -> Markup {
     }
 }
 
+/// A figure as wide as the page; `number` is its number there.
+#[must_use]
+pub fn whole_figure(shown: &Figure, number: usize, words: Words) -> Markup {
+    figure(shown, Sheet { wide: 720.0, places: true, number, words }, true)
+}
+
+/// A table that is no figure.
+#[must_use]
+pub fn whole_table(shown: &Table, caption: &str) -> Markup {
+    table(shown, caption)
+}
+
 /// A table; its first column names the rows.
 pub(super) fn table(table: &Table, caption: &str) -> Markup {
     html! {

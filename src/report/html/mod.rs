@@ -11,4 +11,5 @@ mod page;
 mod style;
 
 pub use debrief::Audience;
+pub use figure::{whole_figure, whole_table};
 pub use page::Page;

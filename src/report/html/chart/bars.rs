@@ -4,7 +4,6 @@ use maud::{Markup, html};
 
 use super::{Drawing, Sheet, at, count};
 use crate::report::debrief::{Bar, Bars};
-use crate::words::message;
 
 const LEFT: f64 = 8.0;
 /// What is left free on the right, for numbers.
@@ -35,14 +34,13 @@ pub(super) fn draw(bars: &Bars, sheet: Sheet) -> Drawing {
             @for (line, name) in names.iter().enumerate() {
                 text x=(at(LEFT)) y=(at(top + LINE * (count(line) + 1.0) - 5.0)) { (name) }
             }
-            (drawn(bar, top + LINE * count(names.len()), right, &across))
-        }
-        line class="axis" x1=(at(across(0.0))) x2=(at(across(0.0))) y1="0" y2=(at(top)) {}
-        @if let Some(baseline) = bars.baseline {
-            line class="held" x1=(at(across(baseline))) x2=(at(across(baseline))) y1="0" y2=(at(top)) {}
+            @let under = top + LINE * count(names.len());
+            (drawn(bar, under, right, &across))
+            (stroke("axis", across(0.0), under))
+            @if let Some(baseline) = bars.baseline { (stroke("held", across(baseline), under)) }
         }
     };
-    Drawing { shape: (sheet.wide, top), inner, key: key(bars, sheet) }
+    Drawing { shape: (sheet.wide, top), inner, key: key(bars) }
 }
 
 fn drawn(bar: &Bar, top: f64, end: f64, across: &impl Fn(f64) -> f64) -> Markup {
@@ -53,29 +51,25 @@ fn drawn(bar: &Bar, top: f64, end: f64, across: &impl Fn(f64) -> f64) -> Markup 
             rect class="track" x=(at(LEFT)) y=(at(top)) width=(at(end - LEFT)) height=(at(THICK)) {}
         }
         rect class="f0" x=(at(left)) y=(at(top)) width=(at((right - left).max(1.5))) height=(at(THICK)) {}
-        @if let Some(mark) = bar.mark {
-            line class="mark" x1=(at(across(mark))) x2=(at(across(mark))) y1=(at(top - 3.0)) y2=(at(top + THICK + 3.0)) {}
-        }
+        @if let Some(mark) = bar.mark { (stroke("mark", across(mark), top)) }
         text x=(at(end + 8.0)) y=(at(top + 11.0)) { (bar.shown) }
     }
 }
 
-fn key(bars: &Bars, Sheet { words, .. }: Sheet) -> Markup {
-    let marked = bars.bars.iter().any(|bar| bar.mark.is_some());
+/// A stroke across a bar, a little longer than that is thick.
+fn stroke(class: &str, x: f64, top: f64) -> Markup {
+    html! { line class=(class) x1=(at(x)) x2=(at(x)) y1=(at(top - 3.0)) y2=(at(top + THICK + 3.0)) {} }
+}
+
+/// What the marks, or the stroke through all bars, are.
+fn key(bars: &Bars) -> Markup {
+    let class = if bars.baseline.is_some() { "held" } else { "mark" };
     html! {
-        @if marked || bars.baseline.is_some() {
+        @if !bars.against.is_empty() {
             ul.key {
-                @if marked {
-                    li {
-                        svg viewBox="0 0 48 20" aria-hidden="true" { line class="mark" x1="24" x2="24" y1="1" y2="19" {} }
-                        (words.say(&message!("page-mark-history")))
-                    }
-                }
-                @if bars.baseline.is_some() {
-                    li {
-                        svg viewBox="0 0 48 20" aria-hidden="true" { line class="held" x1="24" x2="24" y1="0" y2="20" {} }
-                        (words.say(&message!("page-baseline")))
-                    }
+                li {
+                    svg viewBox="0 0 48 20" aria-hidden="true" { line class=(class) x1="24" x2="24" y1="1" y2="19" {} }
+                    (bars.against)
                 }
             }
         }

@@ -1,0 +1,106 @@
+//! Rule: what was handed in is used, counted once, or listed with the reason why not; nothing goes missing.
+
+use std::collections::BTreeSet;
+
+use super::episode::Episode;
+use super::run::Run;
+use crate::analysis::DEFAULT_LIMIT;
+use crate::scenario::Scenario;
+use crate::scenario::save::Save;
+use crate::theory::Reasoner;
+use crate::words::{Message, message};
+
+/// A file as it was handed in.
+#[derive(Clone, Debug)]
+pub struct HandedIn {
+    /// Its name.
+    pub name: String,
+    /// What stands in it, or why it cannot be read.
+    pub text: Result<String, Message>,
+}
+
+/// A file that was not used.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Skipped {
+    /// Its name.
+    pub name: String,
+    /// Why not.
+    pub why: Message,
+}
+
+/// What a class has handed in.
+#[derive(Clone, Debug)]
+pub struct Class {
+    /// The runs, by scenario and what-ifs, those that were played most first.
+    pub episodes: Vec<Episode>,
+    /// How many files were handed in.
+    pub files: usize,
+    /// Files with the same game as one before them.
+    pub copies: Vec<String>,
+    /// Files that were not used.
+    pub skipped: Vec<Skipped>,
+}
+
+/// Runs of the same scenario, not yet played again.
+struct Pile {
+    of: (String, Vec<String>),
+    saves: Vec<(String, Save)>,
+}
+
+impl Class {
+    /// Sorts what was handed in, and plays it again. `open` opens a scenario with its what-ifs, once for all runs of it; `every`
+    /// counts files with the same game one by one.
+    pub fn of(files: Vec<HandedIn>, every: bool, mut open: impl FnMut(&str, &[String]) -> Result<Scenario, Message>) -> Self {
+        let mut class = Self { episodes: Vec::new(), files: files.len(), copies: Vec::new(), skipped: Vec::new() };
+        for Pile { of: (name, what_ifs), saves } in class.piles(files, every) {
+            match open(&name, &what_ifs) {
+                Ok(scenario) => class.play_again(scenario, &saves),
+                Err(why) => class.skipped.extend(saves.into_iter().map(|(name, _)| Skipped { name, why: why.clone() })),
+            }
+        }
+        class.episodes.retain(|episode| !episode.runs.is_empty());
+        class.episodes.sort_by_key(|episode| std::cmp::Reverse(episode.runs.len()));
+        class.skipped.sort_by(|one, other| one.name.cmp(&other.name));
+        class
+    }
+
+    /// The saved games by scenario, in the order in which the scenarios first come.
+    fn piles(&mut self, files: Vec<HandedIn>, every: bool) -> Vec<Pile> {
+        let (mut piles, mut seen): (Vec<Pile>, BTreeSet<String>) = (Vec::new(), BTreeSet::new());
+        for HandedIn { name, text } in files {
+            let read = text.and_then(|text| Save::read(&text).map_err(|why| message!("class-no-run", why = why.0.to_string())));
+            match read {
+                Err(why) => self.skipped.push(Skipped { name, why }),
+                Ok(save) if !save.earlier.is_empty() => self.skipped.push(Skipped { name, why: message!("class-campaign") }),
+                Ok(save) if !seen.insert(save.write()) && !every => self.copies.push(name),
+                Ok(save) => {
+                    let of = (save.scenario.clone(), save.what_ifs.clone());
+                    match piles.iter_mut().find(|pile| pile.of == of) {
+                        Some(pile) => pile.saves.push((name, save)),
+                        None => piles.push(Pile { of, saves: vec![(name, save)] }),
+                    }
+                }
+            }
+        }
+        piles
+    }
+
+    fn play_again(&mut self, scenario: Scenario, saves: &[(String, Save)]) {
+        let mut runs = Vec::new();
+        let mut reasoner = Reasoner::new(&scenario.game);
+        for (name, save) in saves {
+            match Run::of(&mut reasoner, &scenario, save) {
+                Ok(run) => runs.push(run),
+                Err(why) => self.skipped.push(Skipped { name: name.clone(), why }),
+            }
+        }
+        drop(reasoner);
+        self.episodes.push(Episode::of(scenario, runs, DEFAULT_LIMIT));
+    }
+
+    /// How many runs there are.
+    #[must_use]
+    pub fn runs(&self) -> usize {
+        self.episodes.iter().map(|episode| episode.runs.len()).sum()
+    }
+}

@@ -1,0 +1,70 @@
+//! Rule: whoever hands in a file can see what is in it: every line, what it is for, and that nothing else is there.
+
+use maud::html;
+
+use super::super::html::Page;
+use crate::report::debrief::Table;
+use crate::report::{debrief, html, page};
+use crate::scenario::save::Save;
+use crate::words::{Words, message};
+
+/// Everything that a saved game says, line by line, with what it is for.
+#[must_use]
+pub fn table(save: &Save, words: Words) -> Table {
+    let nothing = || words.say(&message!("class-show-nothing"));
+    let decided = |(step, option): &(String, Option<String>)| {
+        let luck = || words.say(&message!("class-show-luck"));
+        format!("{step} = {}", option.clone().unwrap_or_else(luck))
+    };
+    let decisions: Vec<String> = save.decisions.iter().map(decided).collect();
+    let listed = |list: &[String]| if list.is_empty() { nothing() } else { list.join("; ") };
+    let predicted = save.predicted_challenge.map_or_else(nothing, |percent| words.number(percent, 0));
+    let mut rows = vec![
+        ("version", save.version.clone(), message!("class-show-version")),
+        ("scenario", save.scenario.clone(), message!("class-show-scenario")),
+        ("what_ifs", listed(&save.what_ifs), message!("class-show-what-ifs")),
+        ("seat", save.seat.clone(), message!("class-show-seat")),
+        ("seed", save.seed.to_string(), message!("class-show-seed")),
+        ("predicted_challenge", predicted, message!("class-show-challenge")),
+        ("predicted_decision", save.predicted_decision.clone().unwrap_or_else(nothing), message!("class-show-decision")),
+        ("decisions", listed(&decisions), message!("class-show-decisions")),
+    ];
+    if !save.earlier.is_empty() {
+        let episodes: Vec<String> = save.earlier.iter().map(|chapter| chapter.episode.clone()).collect();
+        rows.push(("earlier", listed(&episodes), message!("class-show-earlier")));
+    }
+    let heads = [message!("class-show-field"), message!("class-show-value"), message!("class-show-meaning")];
+    Table {
+        heads: heads.iter().map(|head| words.say(head)).collect(),
+        rows: rows.into_iter().map(|(field, value, meaning)| vec![field.to_owned(), value, words.say(&meaning)]).collect(),
+    }
+}
+
+/// The same as plain text.
+#[must_use]
+pub fn text(save: &Save, name: &str, words: Words, page: page::Page) -> String {
+    let mut out = page.heading(&words.say(&message!("class-show-title", file = name)));
+    out += &page.paragraph(&words.say(&message!("class-show-about")));
+    out += "\n";
+    out + &debrief::text::table(&table(save, words), page)
+}
+
+/// The same as a page, with the file itself under it.
+#[must_use]
+pub fn html(save: &Save, name: &str, written: &str, words: Words) -> String {
+    let title = words.say(&message!("class-show-title", file = name));
+    let caption = words.say(&message!("class-show-lines"));
+    let whole = words.say(&message!("class-show-whole"));
+    let sections = html! {
+        section aria-labelledby="lines" {
+            h2 id="lines" { (caption) }
+            p { (words.say(&message!("class-show-about"))) }
+            (html::whole_table(&table(save, words), &caption))
+        }
+        section aria-labelledby="whole" {
+            h2 id="whole" { (whole) }
+            pre tabindex="0" role="region" aria-label=(whole) { code { (written) } }
+        }
+    };
+    Page { title: &title, lead: "", class: "everyone", words }.with(&sections)
+}
