@@ -1,5 +1,5 @@
-//! The player of one file in a real browser: played to three endings without a mouse, its numbers held against the program's, and
-//! looked over for whoever cannot see it.
+//! The pages of the program in a real browser: the player of one file, played to three endings without a mouse, its numbers held
+//! against the program's; the debrief and the class, printed; and all of them looked over for whoever cannot see them.
 //!
 //! Skipped, with a word, where there is no Chromium, no Node, or what `npm ci --prefix tests/browser` installs.
 
@@ -13,8 +13,8 @@ fn found(names: &[&str]) -> Option<PathBuf> {
     names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|file| file.is_file())
 }
 
-#[test]
-fn the_player_is_played_without_a_mouse_and_shows_what_solve_says() {
+/// Runs a script with the program and the browser, where there is what it needs.
+fn driven(script: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
     let browser = env::var_os("PERIMETER_BROWSER").map(PathBuf::from);
     let browser = browser.or_else(|| found(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]));
@@ -26,9 +26,19 @@ fn the_player_is_played_without_a_mouse_and_shows_what_solve_says() {
         eprintln!("skipped: first run `npm ci --prefix tests/browser`");
         return;
     }
-    let mut player = Command::new(node);
-    player.arg("player.mjs").arg(env!("CARGO_BIN_EXE_perimeter")).arg(browser).current_dir(folder);
-    let output = player.output().unwrap();
+    let mut called = Command::new(node);
+    called.arg(script).arg(env!("CARGO_BIN_EXE_perimeter")).arg(browser).current_dir(folder);
+    let output = called.output().unwrap();
     let said = [output.stdout, output.stderr].map(|said| String::from_utf8_lossy(&said).into_owned());
     assert!(output.status.success(), "{}", said.concat());
+}
+
+#[test]
+fn the_player_is_played_without_a_mouse_and_shows_what_solve_says() {
+    driven("player.mjs");
+}
+
+#[test]
+fn the_debrief_and_the_class_are_read_by_everybody_and_fit_their_paper() {
+    driven("report.mjs");
 }

@@ -59,11 +59,11 @@ pub fn html(save: &Save, name: &str, written: &str, words: Words) -> String {
         section aria-labelledby="lines" {
             h2 id="lines" { (caption) }
             p { (words.say(&message!("class-show-about"))) }
-            (html::whole_table(&table(save, words), &caption))
+            (html::whole_table(&table(save, words), &title))
         }
         section aria-labelledby="whole" {
             h2 id="whole" { (whole) }
-            pre tabindex="0" role="region" aria-label=(whole) { code { (written) } }
+            pre tabindex="0" role="region" aria-label=(name) { code { (written) } }
         }
     };
     Page { title: &title, lead: "", class: "everyone", words }.with(&sections)
