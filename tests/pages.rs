@@ -105,7 +105,9 @@ fn whoever_names_other_decisions_has_them_worked_out() {
     assert_eq!(debriefing.proposals().unwrap().len(), 2);
     let figure = debriefing.suppose(&[(speech, include)]).unwrap();
     let command = figure.command.unwrap();
-    assert!(command.starts_with("perimeter counterfactual 1950-speech --ending") && command.ends_with("--change speech=include"));
+    assert!(
+        command.starts_with("perimeter counterfactual 1950-speech --ending") && command.ends_with("--change speech=include")
+    );
     // The command works the same numbers out.
     let line = command.replace("'north unifies'", "north-unifies").replace("'war lost'", "war-lost");
     let line = line.replace("'korean war'", "korean-war");
@@ -131,6 +133,7 @@ fn save(seat: &str, seed: u64, predicted: Option<f64>, decisions: &[(&str, Optio
         predicted_challenge: predicted,
         predicted_decision: Some("speech".to_owned()),
         decisions: decisions.iter().map(decision).collect(),
+        branches: Vec::new(),
         earlier: Vec::new(),
     }
 }
@@ -181,7 +184,8 @@ fn a_class_of_three_hundred_is_told_and_nothing_goes_missing() {
         assert!(skipped.iter().any(|said| said.contains(why)), "{why} in {skipped:?}");
     }
     let episode = &told["episodes"][0];
-    let count = |list: &serde_json::Value| -> u64 { list.as_array().unwrap().iter().map(|row| row["runs"].as_u64().unwrap()).sum() };
+    let count =
+        |list: &serde_json::Value| -> u64 { list.as_array().unwrap().iter().map(|row| row["runs"].as_u64().unwrap()).sum() };
     assert_eq!(count(&episode["decisions"][0]["options"]), 289);
     assert_eq!(count(&episode["endings"]), episode["over"].as_u64().unwrap());
     let every = perimeter(&["class", path, "--format", "json", "--every"]);
@@ -204,7 +208,9 @@ fn a_run_of_a_class_is_the_one_that_was_played() {
         let decisions = [("withdrawal", Some(withdrawal)), ("speech", if seed % 5 == 0 { None } else { Some(speech) })];
         let save = save("us", seed as u64, None, &decisions);
         let (run, played) = (Run::of(&mut reasoner, &scenario, &save).unwrap(), resumed(&scenario, &save).unwrap());
-        let record = |step: usize| played.chronicle().unwrap().entries().iter().find(|entry| entry.step == MoveId(step)).map(|entry| entry.option);
+        let record = |step: usize| {
+            played.chronicle().unwrap().entries().iter().find(|entry| entry.step == MoveId(step)).map(|entry| entry.option)
+        };
         assert_eq!(run.record, (0..scenario.game.moves.len()).map(record).collect::<Vec<_>>(), "seed {seed}");
         assert_eq!(run.ending, played.ending().unwrap(), "seed {seed}");
     }

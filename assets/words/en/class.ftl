@@ -78,4 +78,6 @@ class-show-seed = the seed of all luck, the same for everybody unless it was cho
 class-show-challenge = how likely the challenge was thought before the first move, in per cent
 class-show-decision = the decision that was thought to matter most
 class-show-decisions = what was decided, in order
-class-show-earlier = of a campaign, the episodes that are over
+class-show-earlier = of a campaign, an episode that is over, and what was decided and predicted in it
+class-show-asked = whether the predictions were asked for
+class-show-branch = a course that was left when somebody went back

@@ -82,4 +82,6 @@ class-show-seed = ziarno losu, takie samo dla wszystkich, chyba że je wybrano
 class-show-challenge = jak prawdopodobne wydawało się wyzwanie przed pierwszym ruchem, w procentach
 class-show-decision = decyzja, którą uznano za najważniejszą
 class-show-decisions = co postanowiono, po kolei
-class-show-earlier = w kampanii: epizody, które się skończyły
+class-show-earlier = w kampanii: epizod, który się skończył, z decyzjami i prognozami
+class-show-asked = czy pytano o prognozy
+class-show-branch = przebieg porzucony, gdy ktoś się cofnął

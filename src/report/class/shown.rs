@@ -11,27 +11,48 @@ use crate::words::{Words, message};
 /// Everything that a saved game says, line by line, with what it is for.
 #[must_use]
 pub fn table(save: &Save, words: Words) -> Table {
+    // Every field by name: one that is added has to be shown here before this can be built.
+    let Save {
+        version,
+        scenario,
+        what_ifs,
+        seat,
+        seed,
+        asked,
+        predicted_challenge,
+        predicted_decision,
+        decisions,
+        branches,
+        earlier,
+    } = save;
     let nothing = || words.say(&message!("class-show-nothing"));
+    let listed = |list: Vec<String>| if list.is_empty() { nothing() } else { list.join("; ") };
     let decided = |(step, option): &(String, Option<String>)| {
         let luck = || words.say(&message!("class-show-luck"));
         format!("{step} = {}", option.clone().unwrap_or_else(luck))
     };
-    let decisions: Vec<String> = save.decisions.iter().map(decided).collect();
-    let listed = |list: &[String]| if list.is_empty() { nothing() } else { list.join("; ") };
-    let predicted = save.predicted_challenge.map_or_else(nothing, |percent| words.number(percent, 0));
+    let course = |decisions: &[(String, Option<String>)]| listed(decisions.iter().map(decided).collect());
     let mut rows = vec![
-        ("version", save.version.clone(), message!("class-show-version")),
-        ("scenario", save.scenario.clone(), message!("class-show-scenario")),
-        ("what_ifs", listed(&save.what_ifs), message!("class-show-what-ifs")),
-        ("seat", save.seat.clone(), message!("class-show-seat")),
-        ("seed", save.seed.to_string(), message!("class-show-seed")),
-        ("predicted_challenge", predicted, message!("class-show-challenge")),
-        ("predicted_decision", save.predicted_decision.clone().unwrap_or_else(nothing), message!("class-show-decision")),
-        ("decisions", listed(&decisions), message!("class-show-decisions")),
+        ("version", version.clone(), message!("class-show-version")),
+        ("scenario", scenario.clone(), message!("class-show-scenario")),
+        ("what_ifs", listed(what_ifs.clone()), message!("class-show-what-ifs")),
+        ("seat", seat.clone(), message!("class-show-seat")),
+        ("seed", seed.to_string(), message!("class-show-seed")),
+        ("asked", asked.to_string(), message!("class-show-asked")),
+        (
+            "predicted_challenge",
+            predicted_challenge.map_or_else(nothing, |percent| words.number(percent, 0)),
+            message!("class-show-challenge"),
+        ),
+        ("predicted_decision", predicted_decision.clone().unwrap_or_else(nothing), message!("class-show-decision")),
+        ("decisions", course(decisions), message!("class-show-decisions")),
     ];
-    if !save.earlier.is_empty() {
-        let episodes: Vec<String> = save.earlier.iter().map(|chapter| chapter.episode.clone()).collect();
-        rows.push(("earlier", listed(&episodes), message!("class-show-earlier")));
+    for branch in branches {
+        rows.push(("branches", course(&branch.decisions), message!("class-show-branch")));
+    }
+    for chapter in earlier {
+        let told = format!("{}: {}", chapter.episode, course(&chapter.decisions));
+        rows.push(("earlier", told, message!("class-show-earlier")));
     }
     let heads = [message!("class-show-field"), message!("class-show-value"), message!("class-show-meaning")];
     Table {
