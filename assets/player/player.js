@@ -429,7 +429,7 @@ function happened(entry) {
     const step = moves[entry.move];
     const said = { option: label(entry.move, entry.option) };
     const how = entry.manner === "forced" ? say("told-forced", said) : entry.manner === "played" ? said.option : say(step.owner === null ? "told-chance" : "told-own-choice", said);
-    const then = step.history !== null && step.history !== entry.option ? `${say("player-then")}: ${label(entry.move, step.history)}` : null;
+    const then = step.history !== null && step.history !== entry.option ? `${say("debrief-head-then")}: ${label(entry.move, step.history)}` : null;
     const moved = shifts(entry);
     return h("article", { class: "act" },
         h("h3", {}, dated(entry.move), h("span", { class: "by" }, owner(entry.move))),
@@ -513,7 +513,7 @@ function deterrence(fresh) {
     return section("deterrence", say("player-deterrence"),
         judged.map(([observer, { verdict }]) => h("p", { class: `verdict verdict-${verdict}` }, h("span", { class: "sign", "aria-hidden": "true" }, verdict === 1 || verdict === 2 ? "✓" : "✕"), h("span", {}, say(verdicts[verdict], { observer: seat(observer) })))),
         threat.challengers.map((observer) => chart(observer)),
-        rows.length > 0 && h("table", { class: "measures" }, h("caption", { class: "unseen" }, say("player-deterrence")), head(say("player-of"), say("player-before"), say("player-now")), h("tbody", {}, rows)));
+        rows.length > 0 && h("table", { class: "measures" }, h("caption", { class: "unseen" }, say("player-deterrence")), head(say("debrief-head-measure"), say("player-before"), say("player-now")), h("tbody", {}, rows)));
 }
 
 /** The measures of one observer along a course: at the start, and after every move. */
@@ -533,17 +533,17 @@ function chart(observer) {
     if (own && last.risk !== null) said.push(say("player-chart-risk", { risk: percent(last.risk) }));
     const failed = own && points.some(({ verdict }) => verdict === 3 || verdict === 0);
     if (failed) said.push(say("player-chart-failed"));
-    const lines = [own && ["credibility", say("player-line-credibility"), (point) => point.credibility], own && ["risk", say("player-line-risk"), (point) => point.risk], imagined && ["imagined", say("player-line-imagined", { defender: seat(threat.defender) }), (point) => point.imagined]].filter(Boolean);
+    const lines = [own && ["credibility", say("debrief-line-credibility"), (point) => point.credibility], own && ["risk", say("debrief-line-risk"), (point) => point.risk], imagined && ["imagined", say("player-line-imagined", { defender: seat(threat.defender) }), (point) => point.imagined]].filter(Boolean);
     const past = own && historyKnown && game.screen !== "predict" ? series(history, observer) : null;
-    const canvas = h("svg:svg", { role: "img", "aria-label": [say("player-chart", { observer: seat(observer) }), ...said].join(". ") });
+    const canvas = h("svg:svg", { role: "img", "aria-label": [say("debrief-figure-time", { observer: seat(observer) }), ...said].join(". ") });
     canvas.redraw = () => drawChart(canvas, { points, past, lines, failed });
-    const legend = [...lines.map(([kind, name]) => [kind, name]), past && ["history", say("player-line-history")]].filter(Boolean);
+    const legend = [...lines.map(([kind, name]) => [kind, name]), past && ["history", say("debrief-line-credibility-then")]].filter(Boolean);
     const rows = points.map((point) => h("tr", {}, rowHead(point.move < 0 ? say("player-course-start") : moves[point.move].title), lines.map(([, , of]) => h("td", { class: "number" }, of(point) === null ? "" : percent(of(point))))));
     return h("figure", { class: "chart" },
-        h("figcaption", {}, h("strong", {}, say("player-chart", { observer: seat(observer) })), h("span", { class: "soft" }, " ", said.join(" "))),
+        h("figcaption", {}, h("strong", {}, say("debrief-figure-time", { observer: seat(observer) })), h("span", { class: "soft" }, " ", said.join(" "))),
         canvas,
         h("ul", { class: "legend", "aria-hidden": "true" }, legend.map(([kind, name]) => h("li", {}, sample(kind), name))),
-        details(say("player-numbers"), scrolled(say("player-chart", { observer: seat(observer) }), h("table", {}, head(say("player-move"), ...lines.map(([, name]) => name)), h("tbody", {}, rows)))));
+        details(say("player-numbers"), scrolled(say("debrief-figure-time", { observer: seat(observer) }), h("table", {}, head(say("debrief-head-move"), ...lines.map(([, name]) => name)), h("tbody", {}, rows)))));
 }
 
 const marks = { credibility: "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0", risk: "M0,-5L5,0L0,5L-5,0Z", imagined: "M0,-5L5,4L-5,4Z" };
@@ -660,8 +660,8 @@ function openDifference() {
     const there = history.entries.find(({ before }) => before.next >= run.site.next)?.before ?? history.site;
     const then = new Map(measures(there));
     const rows = measures(run.site).map(([said, code]) => h("tr", {}, rowHead(said), h("td", { class: "number" }, percent(code)), h("td", { class: "number" }, then.has(said) ? percent(then.get(said)) : "")));
-    open("difference", say("debrief-beside"), beside(),
-        rows.length > 0 && historyKnown && [h("h3", {}, say("player-deterrence")), h("table", { class: "measures" }, head(say("player-of"), say("player-you"), say("player-then")), h("tbody", {}, rows))]);
+    open("difference", say("debrief-figure-beside"), beside(),
+        rows.length > 0 && historyKnown && [h("h3", {}, say("player-deterrence")), h("table", { class: "measures" }, head(say("debrief-head-measure"), say("debrief-head-own"), say("debrief-head-then")), h("tbody", {}, rows))]);
 }
 
 function openHelp() {
@@ -692,7 +692,7 @@ function beside(afterwards) {
     if (rows.length === 0) return h("p", {}, say("debrief-same"));
     const foot = run.waiting === null && ended(run) !== null && h("tr", { class: "end" }, rowHead(say("player-ends")), h("td", {}, endings[ended(run)].label), h("td", {}, ended(history) === null ? "" : endings[ended(history)].label));
     return [!parted && h("p", {}, say("debrief-same")),
-        stacking(h("table", { class: "beside" }, h("caption", { class: "unseen" }, say("debrief-beside")), head(say("player-move"), say("player-you"), say("player-then")), h("tbody", {}, rows, foot)))];
+        stacking(h("table", { class: "beside" }, h("caption", { class: "unseen" }, say("debrief-figure-beside")), head(say("debrief-head-move"), say("debrief-head-own"), say("debrief-head-then")), h("tbody", {}, rows, foot)))];
 }
 
 function alone() {
@@ -706,20 +706,20 @@ function debriefScreen() {
     const from = game.seat;
     game.seat = null;
     const parts = [
-        h("div", { class: "opening" }, h("h1", { id: "top-title", tabindex: "-1" }, `${say("debrief-title")}: ${pack.title}`),
+        h("div", { class: "opening" }, h("h1", { id: "top-title", tabindex: "-1" }, say("debrief-of", { title: pack.title })),
             pack.assumed.map((said) => h("p", { class: "assumed" }, said)),
             ended(run) !== null && [h("p", { class: "lead" }, endings[ended(run)].label), endings[ended(run)].text && h("p", {}, endings[ended(run)].text)]),
-        threat && section("prediction", say("player-prediction"), predicted()),
-        section("beside", historyKnown ? say("debrief-beside") : say("debrief-run"), beside(true)),
+        threat && section("prediction", say("debrief-step-prediction"), predicted()),
+        section("beside", historyKnown ? say("debrief-figure-beside") : say("debrief-figure-run"), beside(true)),
         run.site.endings.length > 0 && section("from-here", say("player-from-here"), fromHere()),
         threat && section("moment", say(historyKnown ? "debrief-moment-beside" : "debrief-moment").replace(/\s*->\s*/, " → "), moment(), threat.challengers.map((observer) => chart(observer))),
         section("were", say("debrief-were"), h("ul", {}, actors.map((actor, at) => {
             const { actual, own } = game.drawn[at];
             const places = { actor: actor.name, image: actor.images[actual].name, own: actor.images[own].name };
-            return h("li", {}, say(actual === own ? "debrief-was" : "debrief-was-other", places));
+            return h("li", {}, say(actual === own ? "player-was" : "debrief-was-other", places));
         }))),
         threat && section("moved", say("player-whole-ledger"), threat.challengers.map((observer) => slots.findIndex(([who, whom, imagined]) => who === observer && whom === threat.defender && !imagined)).filter((at) => at >= 0).map((at) => h("div", { class: "ledgers" }, ledger(at)))),
-        section("ticket", say("player-ticket"), h("ol", { class: "ticket" }, ["player-ticket-change", "player-ticket-picture", "player-ticket-doubt"].map((id) => h("li", {}, say(id))))),
+        section("ticket", say("debrief-step-ticket"), h("ol", { class: "ticket" }, ticket().map((said) => h("li", {}, said)))),
         section("reproduce", say("player-reproduce"), h("p", {}, h("code", {}, command()))),
         h("p", { class: "actions" }, button(say("player-print"), () => window.print(), { class: "main" }), button(say("player-save"), save), button(say("player-again"), again), loader()),
         h("p", { class: "soft" }, say("player-save-what")),
@@ -736,7 +736,7 @@ function predicted() {
     const named = game.pick === null || !pack.model?.decision ? null : game.pick === pack.model.decision.move ? say("debrief-named-too") : say("debrief-named", { move: moves[game.pick].title });
     return [
         h("p", {}, say(came ? "debrief-came" : "debrief-did-not-come", challenge)),
-        miss === null ? h("p", {}, say("player-no-prediction")) : h("p", {}, say("debrief-score", { chance: percent(Math.round(game.guess)), score: number(miss * miss, 2) })),
+        miss === null ? h("p", {}, say("debrief-no-guess")) : h("p", {}, say("debrief-score", { chance: percent(Math.round(game.guess)), score: number(miss * miss, 2) })),
         pack.model && h("p", {}, pack.model.said),
         pack.model?.decision && h("p", {}, pack.model.decision.said, named && ` ${named}`),
     ];
@@ -752,9 +752,24 @@ function fromHere() {
         then && [say("player-from-history", { option: label(then.move, then.option) }), then.after]].filter(Boolean);
     const share = (site, ending) => [h("span", { class: "share" }, percent(site.endings[ending])), bar(site.endings[ending]),
         whole && h("span", { class: "soft" }, say("player-paths", { some: paths[site.place][ending], all: paths[site.place].reduce((sum, count) => sum + count, 0) }))];
+    const letter = (ending) => h("span", { class: `letter ending-${ending % 7}`, "aria-hidden": "true" }, String.fromCharCode(65 + ending));
     return [h("p", { class: "soft" }, say("player-from-here-how")),
-        stacking(h("table", { class: "ways" }, h("caption", { class: "unseen" }, say("player-from-here")), head(say("player-ending"), ...columns.map(([said]) => said)), h("tbody", {}, endings.map((ending, at) => h("tr", { class: at === ended(run) ? "yours" : null },
-            rowHead(ending.label, at === ended(run) && h("span", { class: "date" }, say("player-you"))), columns.map(([, site]) => h("td", {}, share(site, at))))))))];
+        h("div", { class: "hundreds", "aria-hidden": "true" }, columns.map(([said, site]) => h("figure", {}, hundred(site), h("figcaption", {}, said)))),
+        stacking(h("table", { class: "ways" }, h("caption", { class: "unseen" }, say("player-from-here")), head(say("debrief-head-ending"), ...columns.map(([said]) => said)), h("tbody", {}, endings.map((ending, at) => h("tr", { class: at === ended(run) ? "yours" : null },
+            rowHead(letter(at), ending.label, at === ended(run) && h("span", { class: "date" }, say("debrief-head-own"))), columns.map(([, site]) => h("td", {}, share(site, at))))))))];
+}
+
+/** A hundred dots for a hundred possible courses from a place, a letter for each ending; the largest remainders fill up. */
+function hundred(site) {
+    const shares = site.endings.map(height);
+    const whole = shares.map(Math.floor);
+    const byRemainder = [...shares.keys()].sort((one, other) => shares[other] - whole[other] - (shares[one] - whole[one]));
+    for (let turn = 0; whole.reduce((sum, count) => sum + count, 0) < 100; turn++) whole[byRemainder[turn % whole.length]]++;
+    const dots = whole.flatMap((count, ending) => Array(count).fill(ending)).slice(0, 100);
+    return h("svg:svg", { viewBox: "0 0 100 100" }, dots.map((ending, at) => {
+        const [x, y] = [5 + 10 * (at % 10), 5 + 10 * Math.floor(at / 10)];
+        return h("svg:g", { class: `ending-${ending % 7}` }, h("svg:circle", { cx: x, cy: y, r: 4.5 }), h("svg:text", { x, y: y + 2.1, "text-anchor": "middle" }, String.fromCharCode(65 + ending)));
+    }));
 }
 
 function moment() {
@@ -763,8 +778,15 @@ function moment() {
     const there = new Map(measures(then, true));
     const rows = measures(own, true).map(([said, code]) => h("tr", {}, rowHead(said), h("td", { class: "number" }, percent(code)), then && h("td", { class: "number" }, there.has(said) ? percent(there.get(said)) : "")));
     const points = (gap) => signed(gap, String(Math.abs(gap)));
-    return [h("table", { class: "measures" }, h("caption", { class: "unseen" }, say("debrief-moment")), head(say("player-of"), say("player-you"), ...(then ? [say("player-then")] : [])), h("tbody", {}, rows)),
+    return [h("table", { class: "measures" }, h("caption", { class: "unseen" }, say("debrief-moment")), head(say("debrief-head-measure"), say("debrief-head-own"), ...(then ? [say("debrief-head-then")] : [])), h("tbody", {}, rows)),
         [...own.measures.of].map(([observer, { misperception, illusion }]) => h("p", { class: "soft" }, say("debrief-gap", { observer: seat(observer), misperception: points(misperception), illusion: points(illusion) })))];
+}
+
+/** What remains to be answered, without the model. */
+function ticket() {
+    if (!threat) return [say("debrief-ask-decision"), say("debrief-ask-assumption")];
+    const between = { defender: seat(threat.defender), observer: seat(threat.challengers[0]) };
+    return [say("debrief-ask-again", { challenge: label(...threat.challenge) }), say("debrief-ask-signal", between), say("debrief-ask-no-signal", between), say("debrief-ask-assumption")];
 }
 
 /** What to type to have the numbers of this run from the program. */
