@@ -14,7 +14,12 @@ const [program, chromium] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "perimeter-browser-"));
 
 function perimeter(...call) {
-    return execFileSync(program, call, { encoding: "utf8", input: "", env: { ...process.env, LC_ALL: "C" }, stdio: ["pipe", "pipe", "pipe"] });
+    return execFileSync(program, call, {
+        encoding: "utf8",
+        input: "",
+        env: { ...process.env, LC_ALL: "C" },
+        stdio: ["pipe", "pipe", "pipe"],
+    });
 }
 
 /** A share of one as the program shows it. */
@@ -64,7 +69,9 @@ async function play(page, digits) {
 /** The course as it was played, for the program: what was chosen at each move. */
 async function choices(page, pack) {
     const labels = await texts(page, ".course li strong");
-    const titles = await page.$$eval(".course li > span:nth-child(2)", (found) => found.map((part) => part.firstChild.textContent));
+    const titles = await page.$$eval(".course li > span:nth-child(2)", (found) =>
+        found.map((part) => part.firstChild.textContent),
+    );
     return titles.map((title, at) => {
         const step = pack.moves.find((step) => step.title === title);
         return `${step.id}=${step.options.find((option) => option.label === labels[at]).id}`;
@@ -75,14 +82,32 @@ async function choices(page, pack) {
 async function agrees(page, pack, solved) {
     const entry = solved.line[solved.line.length - 1];
     const seats = Object.fromEntries(pack.actors.map(({ id, seat }) => [id, seat]));
-    const rows = new Map(await page.$$eval(".deterrence .measures tbody tr", (rows) => rows.map((row) => [row.cells[0].textContent, row.cells[2].textContent])));
+    const rows = new Map(
+        await page.$$eval(".deterrence .measures tbody tr", (rows) =>
+            rows.map((row) => [row.cells[0].textContent, row.cells[2].textContent]),
+        ),
+    );
     const wanted = new Map();
-    for (const [kind, text] of [["credibility", "credibility, to"], ["imagined", "imagined of"], ["critical_risk", "critical risk of"]]) {
+    for (const [kind, text] of [
+        ["credibility", "credibility, to"],
+        ["imagined", "imagined of"],
+        ["critical_risk", "critical risk of"],
+    ]) {
         for (const [actor, share] of Object.entries(entry.measures[kind])) wanted.set(`${text} ${seats[actor]}`, percent(share));
     }
     assert.deepEqual([...rows].sort(), [...wanted].sort(), "measures");
     for (const [at, observer] of pack.actors.entries()) {
-        const row = await page.$$eval(".minds tbody tr", (rows, at) => [...rows[at].cells].slice(1).map((cell) => [cell.querySelector(".image")?.textContent, cell.querySelector(".share")?.textContent.replace(" ●", "")]), at);
+        const row = await page.$$eval(
+            ".minds tbody tr",
+            (rows, at) =>
+                [...rows[at].cells]
+                    .slice(1)
+                    .map((cell) => [
+                        cell.querySelector(".image")?.textContent,
+                        cell.querySelector(".share")?.textContent.replace(" ●", ""),
+                    ]),
+            at,
+        );
         pack.actors.forEach((subject, column) => {
             if (subject === observer) return;
             const belief = entry.minds[observer.id].believes[subject.id];
@@ -96,7 +121,9 @@ async function agrees(page, pack, solved) {
 
 /** The debrief: how it could have ended, at the start, as `perimeter solve` says; and that the command under it is a true one. */
 async function debriefAgrees(page, call) {
-    const shown = await page.$$eval(".ways tbody tr", (rows) => rows.map((row) => row.cells[1].querySelector(".share").textContent));
+    const shown = await page.$$eval(".ways tbody tr", (rows) =>
+        rows.map((row) => row.cells[1].querySelector(".share").textContent),
+    );
     const solved = JSON.parse(perimeter("solve", ...call, "--format", "json"));
     assert.deepEqual(shown, Object.values(solved.endings).map(percent), "endings at the start");
     const [command] = await texts(page, ".reproduce code");
@@ -116,9 +143,15 @@ async function openedBy(page, letter, what) {
 async function saved(page) {
     const devtools = await page.createCDPSession();
     await devtools.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder, eventsEnabled: true });
-    const done = new Promise((resolve) => devtools.on("Browser.downloadProgress", ({ state }) => state === "completed" && resolve()));
-    const name = new Promise((resolve) => devtools.on("Browser.downloadWillBegin", ({ suggestedFilename }) => resolve(suggestedFilename)));
-    await page.evaluate(() => [...document.querySelectorAll(".actions button")].find((button) => /Save/.test(button.textContent)).focus());
+    const done = new Promise((resolve) =>
+        devtools.on("Browser.downloadProgress", ({ state }) => state === "completed" && resolve()),
+    );
+    const name = new Promise((resolve) =>
+        devtools.on("Browser.downloadWillBegin", ({ suggestedFilename }) => resolve(suggestedFilename)),
+    );
+    await page.evaluate(() =>
+        [...document.querySelectorAll(".actions button")].find((button) => /Save/.test(button.textContent)).focus(),
+    );
     await page.keyboard.press("Enter");
     await done;
     return join(folder, await name);
@@ -139,14 +172,26 @@ try {
         await page.keyboard.press("2");
         await page.keyboard.press("u");
         assert.equal((await page.$$(".course li")).length, 0, "undo takes the decision back");
-        if (round === 0) await agrees(page, speech.pack, JSON.parse(perimeter("solve", "1950-speech", "--format", "json")).line.slice(0, 1).reduce((_, entry) => ({ line: [entry] }), null));
+        if (round === 0)
+            await agrees(
+                page,
+                speech.pack,
+                JSON.parse(perimeter("solve", "1950-speech", "--format", "json"))
+                    .line.slice(0, 1)
+                    .reduce((_, entry) => ({ line: [entry] }), null),
+            );
         endings.add(await play(page, digits));
         const chosen = (await choices(page, speech.pack)).flatMap((choice) => ["--choose", choice]);
         await agrees(page, speech.pack, JSON.parse(perimeter("solve", "1950-speech", "--format", "json", ...chosen)));
         if (round === 0) {
             await audit(page, "play");
             await fits(page, "play");
-            for (const [letter, what] of [["w", "why"], ["d", "difference"], ["?", "help"]]) await openedBy(page, letter, what);
+            for (const [letter, what] of [
+                ["w", "why"],
+                ["d", "difference"],
+                ["?", "help"],
+            ])
+                await openedBy(page, letter, what);
         }
         await tabTo(page, "#over-title ~ .actions button.main");
         await page.keyboard.press("Enter");
