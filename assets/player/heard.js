@@ -1,6 +1,9 @@
 // Rule: every shift of a mind is said in one sentence.
 
-/** The beliefs of others that an entry moved, as far as they can be seen, and of each the image that moved most. */
+/**
+ * The beliefs that an entry moved, as far as they can be seen, and of each the image that moved most. What somebody thinks is thought
+ * of it is told to that seat alone: to the historian, who sees what is thought, it would be every shift twice.
+ */
 function shifts(entry) {
     const moved = slots.map((slot, at) => ({
         slot,
@@ -10,7 +13,9 @@ function shifts(entry) {
     }));
     return moved
         .filter(
-            ({ slot, was, is }) => !slot[2] && seesMind(slot[0]) && was.shares.some((share, place) => share !== is.shares[place]),
+            ({ slot, was, is }) =>
+                (slot[2] ? game.seat === slot[0] : seesMind(slot[0])) &&
+                was.shares.some((share, place) => share !== is.shares[place]),
         )
         .map((shift) => {
             const by = shift.is.shares.map((share, place) => Math.abs(height(share) - height(shift.was.shares[place])));
@@ -20,7 +25,11 @@ function shifts(entry) {
 
 function shiftSaid({ slot, was, is, most }) {
     const places = { observer: seat(slot[0]), subject: seat(slot[1]), image: image(slot, most) };
-    return say("player-shift", { ...places, before: percent(was.shares[most]), after: percent(is.shares[most]) });
+    return say(slot[2] ? "player-shift-imagined" : "player-shift", {
+        ...places,
+        before: percent(was.shares[most]),
+        after: percent(is.shares[most]),
+    });
 }
 
 /** What a screen reader hears after a decision: every act, every shift in one sentence, and what comes next. */

@@ -63,6 +63,7 @@ player-back-to = Go back to before: { $move }
 player-happened = What happened
 player-likely = The model gave it { $chance }.
 player-shift = { $observer } on what { $subject } is: "{ $image }" goes from { $before } to { $after }.
+player-shift-imagined = { $observer } on what { $subject } takes it for: "{ $image }" goes from { $before } to { $after }.
 player-shift-credibility = Credibility, to { $observer }, goes from { $before } to { $after }.
 player-why-this = Why?
 player-asked-of = { $seat } decides

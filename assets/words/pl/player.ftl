@@ -66,6 +66,7 @@ player-back-to = Cofnij się przed: { $move }
 player-happened = Co się stało
 player-likely = Model dawał temu { $chance }.
 player-shift = { $observer } o tym, czym jest { $subject }: „{ $image }” z { $before } na { $after }.
+player-shift-imagined = Obraz własny, jaki { $observer } przypisuje innym ({ $subject }): „{ $image }” z { $before } na { $after }.
 player-shift-credibility = Wiarygodność ({ $observer }): z { $before } na { $after }.
 player-why-this = Dlaczego?
 player-asked-of = Decyduje { $seat }

@@ -47,8 +47,9 @@ fn game(words: Words) -> Vec<(&'static str, String)> {
         "player-luck-why" "player-begin" "player-load" "player-load-failed" "player-resumed"
         "player-help" "player-why" "player-difference" "player-undo" "player-close" "player-menu"
         "player-course" "player-course-start" "player-back-to"(move) "player-happened" "player-likely"(chance)
-        "player-shift"(observer, subject, image, before, after) "player-shift-credibility"(observer, before, after)
-        "player-why-this"
+        "player-shift"(observer, subject, image, before, after)
+        "player-shift-imagined"(observer, subject, image, before, after)
+        "player-shift-credibility"(observer, before, after) "player-why-this"
         "player-asked-of"(seat) "player-advisers" "player-chances" "player-nobody" "player-leave-to-luck"
         "player-deterrence" "player-before" "player-now" "player-numbers" "player-standing"
         "player-chart-said"(observer, first, last) "player-chart-risk"(risk) "player-chart-failed"
