@@ -21,8 +21,9 @@ function open(id, title, ...children) {
 }
 
 function openWhy(chosen) {
-    if (game.screen === "predict") return;
+    if (game.screen === "predict") return undefined;
     const seen = slots.map((slot, at) => ({ slot, at })).filter(({ slot }) => seesMind(slot[0]));
+    if (seen.length === 0) return open("why", say("player-why"), h("p", {}, say("why-none")));
     const moved = seen.filter(({ at }) => run.entries.some((entry) => entry.before.beliefs[at] !== entry.after.beliefs[at]));
     const first =
         chosen ?? (moved.find(({ slot }) => threat && slot[1] === threat.defender && !slot[2]) ?? moved[0] ?? seen[0])?.at;
@@ -35,7 +36,7 @@ function openWhy(chosen) {
         listed.map(({ slot, at }) => h("option", { value: at, selected: at === first }, thinks(slot).replace(/:$/, ""))),
     );
     tell(first);
-    open(
+    return open(
         "why",
         say("player-why"),
         moved.length === 0 && h("p", {}, say("why-none")),

@@ -60,7 +60,7 @@ function predictScreen() {
             screen: "play",
             asked: threat !== null,
             seat: chosen === "" ? null : Number(chosen),
-            seed: BigInt(luck.value || 0),
+            seed: /^\d+$/.test(luck.value) ? BigInt(luck.value) : fresh().seed,
         };
         game.guess = guess.value === "" ? null : Number(guess.value);
         game.pick = pick.value === "" ? null : Number(pick.value);

@@ -7,14 +7,17 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { audit, fits, launch, open, tabTo, texts } from "./browser.mjs";
 
 const [program, chromium] = process.argv.slice(2);
+const home = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "perimeter-browser-"));
 
 function perimeter(...call) {
     return execFileSync(program, call, {
+        cwd: home,
         encoding: "utf8",
         input: "",
         env: { ...process.env, LC_ALL: "C" },
@@ -31,7 +34,7 @@ function percent(share) {
 
 /** Exports a scenario, and gives the page and its pack. */
 function exported(name, ...more) {
-    const file = join(folder, `${name}${more.length}.html`);
+    const file = join(folder, `${name.replaceAll("/", "-")}${more.length}.html`);
     perimeter("export", name, "--format", "html", "--out", file, ...more);
     const page = readFileSync(file, "utf8");
     assert.ok(page.length < 2_000_000, `${name}: ${page.length} bytes`);
@@ -216,6 +219,14 @@ try {
     assert.ok(told.includes(`It ended, for you: ${ending}`), `${ending}:\n${told}`);
     assert.equal(readFileSync(file, "utf8"), written, "the program writes the save as the page does");
 
+    // Nothing of another mind is on the screen before the debrief.
+    assert.deepEqual(await texts(seated, ".minds tbody th"), ["Washington"]);
+    assert.ok(
+        !(await texts(seated, ".deterrence tbody th")).some((said) => /credibility|critical/.test(said)),
+        "only what it imagines",
+    );
+    await audit(seated, "from a seat");
+
     // A saved game is opened again, in a page that knows nothing of it.
     const opened = await open(browser, speech.file);
     await opened.evaluate(() => sessionStorage.clear());
@@ -236,6 +247,16 @@ try {
     assert.ok(await over(polish), "the file ends after three moves");
     await audit(polish, "cut off");
     await fits(polish, "cut off");
+
+    // A story without a threat, in which nobody thinks of anybody.
+    const storm = await open(browser, exported("tests/campaign/storm.ron").file);
+    await tabTo(storm, "button[type=submit]");
+    await storm.keyboard.press("Enter");
+    await play(storm, "");
+    for (const letter of ["w", "d", "?"]) await openedBy(storm, letter, "without a threat");
+    await tabTo(storm, "#over-title ~ .actions button.main");
+    await storm.keyboard.press("Enter");
+    await fits(storm, "without a threat");
 
     // The printed report, once there is one.
     const report = join(folder, "report.html");
