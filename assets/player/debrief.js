@@ -100,6 +100,7 @@ function fromHere() {
         [say("player-from-start"), sites[0]],
         turned && [say("player-from-option", { option: label(turned.move, turned.option) }), turned.after],
         then && [say("player-from-history", { option: label(then.move, then.option) }), then.after],
+        ended(run) === null && [say("player-from-cut"), run.site],
     ].filter(Boolean);
     const share = (site, ending) => [
         h("span", { class: "share" }, percent(site.endings[ending])),

@@ -247,6 +247,10 @@ try {
     assert.ok(await over(polish), "the file ends after three moves");
     await audit(polish, "cut off");
     await fits(polish, "cut off");
+    await tabTo(polish, "#over-title ~ .actions button.main");
+    await polish.keyboard.press("Enter");
+    await audit(polish, "debrief of a file that is cut off");
+    await fits(polish, "debrief of a file that is cut off");
 
     // A story without a threat, in which nobody thinks of anybody.
     const storm = await open(browser, exported("tests/campaign/storm.ron").file);

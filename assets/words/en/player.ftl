@@ -109,6 +109,7 @@ player-from-here-how = The per cents say how likely each ending was at that poin
 player-from-start = At the start
 player-from-option = Yours: { $option }
 player-from-history = As then: { $option }
+player-from-cut = Where this file ends
 player-paths = { $some } of { $all }
 player-whole-ledger = What moved the challengers
 player-reproduce = The same numbers from the program itself:

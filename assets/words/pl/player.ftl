@@ -112,6 +112,7 @@ player-from-here-how = Procenty mówią, jak prawdopodobne było w tym miejscu k
 player-from-start = Na początku
 player-from-option = U ciebie: { $option }
 player-from-history = Jak wtedy: { $option }
+player-from-cut = Tam, gdzie kończy się ten plik
 player-paths = { $some } z { $all }
 player-whole-ledger = Co przesunęło rywali
 player-reproduce = Te same liczby z samego programu:
