@@ -176,7 +176,11 @@ impl Survey<'_, '_> {
             }
             let weights = || cast.roots.iter().map(|(_, weight)| weight);
             let of = |ending: usize| weights().zip(chances.chunks(endings)).map(|(weight, row)| weight * row[ending]).sum();
-            site.endings = (0..endings).map(of).collect();
+            site.endings = match site.position.ending(game) {
+                // Certain to the last bit, though the weights of the roots may not add up to one to the last bit.
+                Some(ending) => (0..endings).map(|other| if other == ending { 1.0 } else { 0.0 }).collect(),
+                None => (0..endings).map(of).collect(),
+            };
             ends[at] = chances;
         }
     }

@@ -10,8 +10,8 @@ use crate::words::{Words, message};
 
 /// What a memory stick, a mail and a school's browser bear: two megabytes.
 const MOST_BYTES: usize = 2_000_000;
-/// More places than fit into so many bytes, whatever is seen there.
-const MOST_PLACES: usize = 100_000;
+/// So many places hardly fit into so many bytes, however little is seen there.
+const MOST_PLACES: usize = 60_000;
 
 /// The page that plays a scenario, as deep as was asked, or as fits.
 pub(super) fn page(arguments: &ScenarioArguments, depth: Option<usize>, words: Words) -> Result<String, Failure> {
@@ -19,16 +19,15 @@ pub(super) fn page(arguments: &ScenarioArguments, depth: Option<usize>, words: W
     let moves = scenario.game.moves.len();
     let mut reasoner = Reasoner::new(&scenario.game);
     let whole = atlas(&mut reasoner, &scenario.forced_options(), &scenario.history, MOST_PLACES);
+    // Where there is no end of the places, there is none of what the model would have to add up.
+    let known = !whole.sites[0].endings.is_empty();
+    let model = if known { player::model(&mut reasoner, &scenario, words) } else { None };
     let asked = player::Asked { scenario: &arguments.scenario, what_ifs: &arguments.what_ifs };
-    let mut write = |atlas: &Atlas| {
-        let pack = player::pack(&mut reasoner, &scenario, asked, atlas, words);
-        player::page(&scenario, &pack, words)
-    };
+    let write = |atlas: &Atlas| player::page(&scenario, &player::pack(&scenario, asked, atlas, model.as_ref(), words), words);
     let mut part = whole.cut(depth.unwrap_or(moves));
     let mut page = write(&part);
-    while page.len() > MOST_BYTES && part.depth > 1 {
-        part = part.clone().cut(part.depth - 1);
-        page = write(&part);
+    if page.len() > MOST_BYTES {
+        (part, page) = deepest(&part, write);
     }
     if part.depth == moves {
         output::talk(&words.say(&message!("player-written", bytes = page.len().div_ceil(1000), places = part.sites.len())));
@@ -40,4 +39,19 @@ pub(super) fn page(arguments: &ScenarioArguments, depth: Option<usize>, words: W
         }
     }
     Ok(page)
+}
+
+/// As much of an atlas as fits, and its page: from the first move on, for each move more is several times as much.
+fn deepest(atlas: &Atlas, write: impl Fn(&Atlas) -> String) -> (Atlas, String) {
+    let first = atlas.clone().cut(1);
+    let mut fits = (write(&first), first);
+    for depth in 2..atlas.depth {
+        let deeper = atlas.clone().cut(depth);
+        let page = write(&deeper);
+        if page.len() > MOST_BYTES {
+            break;
+        }
+        fits = (page, deeper);
+    }
+    (fits.1, fits.0)
 }

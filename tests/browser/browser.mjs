@@ -31,11 +31,17 @@ export async function open(browser, file, { width = 1280, height = 800 } = {}) {
 /** What axe-core holds against the page as it is now, in light and in dark; nothing, or the test fails. */
 export async function audit(page, what) {
     for (const scheme of ["light", "dark"]) {
-        await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }, { name: "prefers-reduced-motion", value: "reduce" }]);
+        await page.emulateMediaFeatures([
+            { name: "prefers-color-scheme", value: scheme },
+            { name: "prefers-reduced-motion", value: "reduce" },
+        ]);
         // The page's own policy lets no foreign script in: the tool evaluates it from outside.
         if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
         const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-        const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map(({ html, failureSummary }) => `${html}\n      ${failureSummary}`).join("\n    ")}`);
+        const told = violations.map(
+            ({ id, help, nodes }) =>
+                `${id}: ${help}\n    ${nodes.map(({ html, failureSummary }) => `${html}\n      ${failureSummary}`).join("\n    ")}`,
+        );
         assert.equal(violations.length, 0, `${what}, ${scheme}:\n  ${told.join("\n  ")}`);
     }
     await page.emulateMediaFeatures([]);
@@ -44,7 +50,11 @@ export async function audit(page, what) {
 /** That a page asks nobody for anything and is not wider than its window, also on a phone and with text twice as large. */
 export async function fits(page, what) {
     const { width, height } = page.viewport();
-    for (const [wide, scale] of [[width, 1], [320, 1], [width, 2]]) {
+    for (const [wide, scale] of [
+        [width, 1],
+        [320, 1],
+        [width, 2],
+    ]) {
         await page.setViewport({ width: wide, height });
         const [has, may] = await page.evaluate((scale) => {
             document.documentElement.style.fontSize = `${scale * 100}%`;

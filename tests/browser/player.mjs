@@ -7,14 +7,22 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { audit, fits, launch, open, tabTo, texts } from "./browser.mjs";
 
 const [program, chromium] = process.argv.slice(2);
+const home = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "perimeter-browser-"));
 
 function perimeter(...call) {
-    return execFileSync(program, call, { encoding: "utf8", input: "", env: { ...process.env, LC_ALL: "C" }, stdio: ["pipe", "pipe", "pipe"] });
+    return execFileSync(program, call, {
+        cwd: home,
+        encoding: "utf8",
+        input: "",
+        env: { ...process.env, LC_ALL: "C" },
+        stdio: ["pipe", "pipe", "pipe"],
+    });
 }
 
 /** A share of one as the program shows it. */
@@ -26,7 +34,7 @@ function percent(share) {
 
 /** Exports a scenario, and gives the page and its pack. */
 function exported(name, ...more) {
-    const file = join(folder, `${name}${more.length}.html`);
+    const file = join(folder, `${name.replaceAll("/", "-")}${more.length}.html`);
     perimeter("export", name, "--format", "html", "--out", file, ...more);
     const page = readFileSync(file, "utf8");
     assert.ok(page.length < 2_000_000, `${name}: ${page.length} bytes`);
@@ -64,7 +72,9 @@ async function play(page, digits) {
 /** The course as it was played, for the program: what was chosen at each move. */
 async function choices(page, pack) {
     const labels = await texts(page, ".course li strong");
-    const titles = await page.$$eval(".course li > span:nth-child(2)", (found) => found.map((part) => part.firstChild.textContent));
+    const titles = await page.$$eval(".course li > span:nth-child(2)", (found) =>
+        found.map((part) => part.firstChild.textContent),
+    );
     return titles.map((title, at) => {
         const step = pack.moves.find((step) => step.title === title);
         return `${step.id}=${step.options.find((option) => option.label === labels[at]).id}`;
@@ -75,14 +85,32 @@ async function choices(page, pack) {
 async function agrees(page, pack, solved) {
     const entry = solved.line[solved.line.length - 1];
     const seats = Object.fromEntries(pack.actors.map(({ id, seat }) => [id, seat]));
-    const rows = new Map(await page.$$eval(".deterrence .measures tbody tr", (rows) => rows.map((row) => [row.cells[0].textContent, row.cells[2].textContent])));
+    const rows = new Map(
+        await page.$$eval(".deterrence .measures tbody tr", (rows) =>
+            rows.map((row) => [row.cells[0].textContent, row.cells[2].textContent]),
+        ),
+    );
     const wanted = new Map();
-    for (const [kind, text] of [["credibility", "credibility, to"], ["imagined", "imagined of"], ["critical_risk", "critical risk of"]]) {
+    for (const [kind, text] of [
+        ["credibility", "credibility, to"],
+        ["imagined", "imagined of"],
+        ["critical_risk", "critical risk of"],
+    ]) {
         for (const [actor, share] of Object.entries(entry.measures[kind])) wanted.set(`${text} ${seats[actor]}`, percent(share));
     }
     assert.deepEqual([...rows].sort(), [...wanted].sort(), "measures");
     for (const [at, observer] of pack.actors.entries()) {
-        const row = await page.$$eval(".minds tbody tr", (rows, at) => [...rows[at].cells].slice(1).map((cell) => [cell.querySelector(".image")?.textContent, cell.querySelector(".share")?.textContent.replace(" ●", "")]), at);
+        const row = await page.$$eval(
+            ".minds tbody tr",
+            (rows, at) =>
+                [...rows[at].cells]
+                    .slice(1)
+                    .map((cell) => [
+                        cell.querySelector(".image")?.textContent,
+                        cell.querySelector(".share")?.textContent.replace(" ●", ""),
+                    ]),
+            at,
+        );
         pack.actors.forEach((subject, column) => {
             if (subject === observer) return;
             const belief = entry.minds[observer.id].believes[subject.id];
@@ -96,7 +124,9 @@ async function agrees(page, pack, solved) {
 
 /** The debrief: how it could have ended, at the start, as `perimeter solve` says; and that the command under it is a true one. */
 async function debriefAgrees(page, call) {
-    const shown = await page.$$eval(".ways tbody tr", (rows) => rows.map((row) => row.cells[1].querySelector(".share").textContent));
+    const shown = await page.$$eval(".ways tbody tr", (rows) =>
+        rows.map((row) => row.cells[1].querySelector(".share").textContent),
+    );
     const solved = JSON.parse(perimeter("solve", ...call, "--format", "json"));
     assert.deepEqual(shown, Object.values(solved.endings).map(percent), "endings at the start");
     const [command] = await texts(page, ".reproduce code");
@@ -116,9 +146,15 @@ async function openedBy(page, letter, what) {
 async function saved(page) {
     const devtools = await page.createCDPSession();
     await devtools.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder, eventsEnabled: true });
-    const done = new Promise((resolve) => devtools.on("Browser.downloadProgress", ({ state }) => state === "completed" && resolve()));
-    const name = new Promise((resolve) => devtools.on("Browser.downloadWillBegin", ({ suggestedFilename }) => resolve(suggestedFilename)));
-    await page.evaluate(() => [...document.querySelectorAll(".actions button")].find((button) => /Save/.test(button.textContent)).focus());
+    const done = new Promise((resolve) =>
+        devtools.on("Browser.downloadProgress", ({ state }) => state === "completed" && resolve()),
+    );
+    const name = new Promise((resolve) =>
+        devtools.on("Browser.downloadWillBegin", ({ suggestedFilename }) => resolve(suggestedFilename)),
+    );
+    await page.evaluate(() =>
+        [...document.querySelectorAll(".actions button")].find((button) => /Save/.test(button.textContent)).focus(),
+    );
     await page.keyboard.press("Enter");
     await done;
     return join(folder, await name);
@@ -139,14 +175,26 @@ try {
         await page.keyboard.press("2");
         await page.keyboard.press("u");
         assert.equal((await page.$$(".course li")).length, 0, "undo takes the decision back");
-        if (round === 0) await agrees(page, speech.pack, JSON.parse(perimeter("solve", "1950-speech", "--format", "json")).line.slice(0, 1).reduce((_, entry) => ({ line: [entry] }), null));
+        if (round === 0)
+            await agrees(
+                page,
+                speech.pack,
+                JSON.parse(perimeter("solve", "1950-speech", "--format", "json"))
+                    .line.slice(0, 1)
+                    .reduce((_, entry) => ({ line: [entry] }), null),
+            );
         endings.add(await play(page, digits));
         const chosen = (await choices(page, speech.pack)).flatMap((choice) => ["--choose", choice]);
         await agrees(page, speech.pack, JSON.parse(perimeter("solve", "1950-speech", "--format", "json", ...chosen)));
         if (round === 0) {
             await audit(page, "play");
             await fits(page, "play");
-            for (const [letter, what] of [["w", "why"], ["d", "difference"], ["?", "help"]]) await openedBy(page, letter, what);
+            for (const [letter, what] of [
+                ["w", "why"],
+                ["d", "difference"],
+                ["?", "help"],
+            ])
+                await openedBy(page, letter, what);
         }
         await tabTo(page, "#over-title ~ .actions button.main");
         await page.keyboard.press("Enter");
@@ -171,6 +219,14 @@ try {
     assert.ok(told.includes(`It ended, for you: ${ending}`), `${ending}:\n${told}`);
     assert.equal(readFileSync(file, "utf8"), written, "the program writes the save as the page does");
 
+    // Nothing of another mind is on the screen before the debrief.
+    assert.deepEqual(await texts(seated, ".minds tbody th"), ["Washington"]);
+    assert.ok(
+        !(await texts(seated, ".deterrence tbody th")).some((said) => /credibility|critical/.test(said)),
+        "only what it imagines",
+    );
+    await audit(seated, "from a seat");
+
     // A saved game is opened again, in a page that knows nothing of it.
     const opened = await open(browser, speech.file);
     await opened.evaluate(() => sessionStorage.clear());
@@ -191,6 +247,20 @@ try {
     assert.ok(await over(polish), "the file ends after three moves");
     await audit(polish, "cut off");
     await fits(polish, "cut off");
+    await tabTo(polish, "#over-title ~ .actions button.main");
+    await polish.keyboard.press("Enter");
+    await audit(polish, "debrief of a file that is cut off");
+    await fits(polish, "debrief of a file that is cut off");
+
+    // A story without a threat, in which nobody thinks of anybody.
+    const storm = await open(browser, exported("tests/campaign/storm.ron").file);
+    await tabTo(storm, "button[type=submit]");
+    await storm.keyboard.press("Enter");
+    await play(storm, "");
+    for (const letter of ["w", "d", "?"]) await openedBy(storm, letter, "without a threat");
+    await tabTo(storm, "#over-title ~ .actions button.main");
+    await storm.keyboard.press("Enter");
+    await fits(storm, "without a threat");
 
     // The printed report, once there is one.
     const report = join(folder, "report.html");

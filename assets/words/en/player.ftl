@@ -82,19 +82,14 @@ player-cut-on = Save your game: the program itself goes on with it, by this comm
 ## How deterrence stands
 
 player-deterrence = How deterrence stands
-player-of = Measure
 player-before = before
 player-now = now
 player-numbers = The numbers
 player-standing = How things stand
-player-chart = Credibility over time, in the eyes of { $observer }
 player-chart-said = { $observer }: credibility from { $first } at the start to { $last } now.
 player-chart-risk = Critical risk { $risk }.
 player-chart-failed = Shaded: deterrence has failed.
-player-line-credibility = credibility
 player-line-imagined = what { $defender } imagines
-player-line-risk = critical risk
-player-line-history = credibility in history
 
 ## Minds
 
@@ -102,33 +97,22 @@ player-matrix = Who thinks what of whom
 player-matrix-how = Each row is a mind, each column the one it thinks about: the likeliest image, and how likely. Open a cell for the whole belief and for what moved it.
 player-observer = Who thinks
 player-hidden = From your seat you can look into one mind alone. Open a cell for the whole belief and for what moved it.
-player-of-it = what { $subject } is
-player-imagined = what { $subject } takes it for
 player-moved = Beliefs that have moved
 
 ## Debrief
 
-player-move = Move
-player-you = You
-player-then = Then
+player-was = { $actor }: { $image }
 player-part = Here they part for the first time
 player-ends = It ends
-player-prediction = What you expected
-player-no-prediction = You made no prediction.
 player-from-here = How it could have ended
 player-from-here-how = The per cents say how likely each ending was at that point, if from there everybody does what it would. Below them: in how many of all courses from there it ends so.
 player-from-start = At the start
 player-from-option = Yours: { $option }
 player-from-history = As then: { $option }
-player-ending = Ending
+player-from-cut = Where this file ends
 player-paths = { $some } of { $all }
 player-whole-ledger = What moved the challengers
-player-same-from = Ended the same way, by other paths
 player-reproduce = The same numbers from the program itself:
-player-ticket = Before you go
-player-ticket-change = Which one decision would you change, and what do you think would have followed?
-player-ticket-picture = Whose picture of whom was furthest from the truth, and which act made it so?
-player-ticket-doubt = Which assumption of this model would a historian attack first?
 player-print = Print
 player-save = Save the game as a file
 player-saved = Your game is saved: { $file }.

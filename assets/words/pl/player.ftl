@@ -66,7 +66,7 @@ player-back-to = Cofnij się przed: { $move }
 player-happened = Co się stało
 player-likely = Model dawał temu { $chance }.
 player-shift = { $observer } o tym, czym jest { $subject }: „{ $image }” z { $before } na { $after }.
-player-shift-imagined = { $observer } o tym, za co bierze go { $subject }: „{ $image }” z { $before } na { $after }.
+player-shift-imagined = Obraz własny, jaki { $observer } przypisuje innym ({ $subject }): „{ $image }” z { $before } na { $after }.
 player-shift-credibility = Wiarygodność ({ $observer }): z { $before } na { $after }.
 player-why-this = Dlaczego?
 player-asked-of = Decyduje { $seat }
@@ -85,19 +85,14 @@ player-cut-on = Zapisz grę: sam program poprowadzi ją dalej tym poleceniem:
 ## Jak stoi odstraszanie
 
 player-deterrence = Jak stoi odstraszanie
-player-of = Miara
 player-before = przedtem
 player-now = teraz
 player-numbers = Liczby
 player-standing = Stan rzeczy
-player-chart = Wiarygodność w czasie ({ $observer })
 player-chart-said = { $observer }: wiarygodność od { $first } na początku do { $last } teraz.
 player-chart-risk = Ryzyko krytyczne { $risk }.
 player-chart-failed = Pole zacienione: odstraszanie zawiodło.
-player-line-credibility = wiarygodność
 player-line-imagined = wyobrażona ({ $defender })
-player-line-risk = ryzyko krytyczne
-player-line-history = wiarygodność w historii
 
 ## Umysły
 
@@ -105,33 +100,22 @@ player-matrix = Kto co o kim myśli
 player-matrix-how = Wiersz to umysł, kolumna to ten, o kim on myśli: najbardziej prawdopodobny obraz i jego prawdopodobieństwo. Komórka otwiera całe przekonanie i to, co je przesunęło.
 player-observer = Kto myśli
 player-hidden = Ze swojego miejsca zaglądasz tylko do jednego umysłu. Komórka otwiera całe przekonanie i to, co je przesunęło.
-player-of-it = czym jest { $subject }
-player-imagined = za co bierze go { $subject }
 player-moved = Przekonania, które się przesunęły
 
 ## Omówienie
 
-player-move = Ruch
-player-you = Ty
-player-then = Wtedy
+player-was = { $actor }: { $image }
 player-part = Tu drogi rozchodzą się po raz pierwszy
 player-ends = Koniec
-player-prediction = Czego się spodziewano
-player-no-prediction = Prognozy nie było.
 player-from-here = Jak mogło się skończyć
 player-from-here-how = Procenty mówią, jak prawdopodobne było w tym miejscu każde zakończenie, jeśli odtąd każdy robi to, co by zrobił. Pod nimi: w ilu z wszystkich dalszych przebiegów kończy się właśnie tak.
 player-from-start = Na początku
 player-from-option = U ciebie: { $option }
 player-from-history = Jak wtedy: { $option }
-player-ending = Zakończenie
+player-from-cut = Tam, gdzie kończy się ten plik
 player-paths = { $some } z { $all }
 player-whole-ledger = Co przesunęło rywali
-player-same-from = To samo zakończenie innymi drogami
 player-reproduce = Te same liczby z samego programu:
-player-ticket = Zanim skończysz
-player-ticket-change = Którą jedną decyzję zmienisz i co by z tego, twoim zdaniem, wynikło?
-player-ticket-picture = Czyj obraz kogo był najdalszy od prawdy i który czyn to sprawił?
-player-ticket-doubt = Które założenie tego modelu historyk podważyłby najpierw?
 player-print = Drukuj
 player-save = Zapisz grę jako plik
 player-saved = Gra jest zapisana: { $file }.

@@ -11,5 +11,6 @@ mod sites;
 mod stream;
 mod texts;
 
+pub use model::model;
 pub use pack::{Asked, pack};
 pub use page::page;

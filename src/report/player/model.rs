@@ -10,7 +10,8 @@ use crate::words::{Words, message};
 
 /// What the model says of the challenge, and of the decision that can move it furthest; nothing where there is no threat, or no end
 /// of the histories.
-pub(super) fn model(reasoner: &mut Reasoner<'_>, scenario: &Scenario, words: Words) -> Option<Value> {
+#[must_use]
+pub fn model(reasoner: &mut Reasoner<'_>, scenario: &Scenario, words: Words) -> Option<Value> {
     let act = scenario.game.threat.as_ref()?.challenge;
     let known: Vec<_> = scenario.history.iter().enumerate().map(|(step, option)| option.filter(|_| step < act.0.0)).collect();
     let before = words.percent(chance_of(reasoner, act, &scenario.forced_options(), DEFAULT_LIMIT).ok()?);

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::{model, sites, texts};
+use super::{sites, texts};
 use crate::analysis::Atlas;
 use crate::report::text;
 use crate::scenario::Scenario;
-use crate::theory::{Mixture, MoveId, Reasoner};
+use crate::theory::{Mixture, MoveId};
 use crate::words::{Words, message};
 
 /// The version of the shape of a pack.
@@ -21,9 +21,9 @@ pub struct Asked<'a> {
     pub what_ifs: &'a [String],
 }
 
-/// All that the page shows of a scenario, in the words of one language.
+/// All that the page shows of a scenario, in the words of one language; `model` is what [`model`](super::model()) says.
 #[must_use]
-pub fn pack(reasoner: &mut Reasoner<'_>, scenario: &Scenario, asked: Asked<'_>, atlas: &Atlas, words: Words) -> Value {
+pub fn pack(scenario: &Scenario, asked: Asked<'_>, atlas: &Atlas, model: Option<&Value>, words: Words) -> Value {
     let (game, script) = (&scenario.game, &scenario.script);
     let value = |value: f64| words.number(value, if value.fract().abs() < 1e-9 { 0 } else { 2 });
     let (stream, values) = sites::sites(scenario, atlas, value);
@@ -51,7 +51,7 @@ pub fn pack(reasoner: &mut Reasoner<'_>, scenario: &Scenario, asked: Asked<'_>, 
         })).collect::<Vec<_>>(),
         "threat": threat(scenario),
         "slots": sites::slots(game).iter().map(|(observer, subject, imagined)| json!([observer.0, subject.0, imagined])).collect::<Vec<_>>(),
-        "model": model::model(reasoner, scenario, words),
+        "model": model,
         "depth": atlas.depth,
         "values": values,
         "stream": stream,

@@ -10,7 +10,23 @@ use crate::words::{Words, message};
 
 const PAGE: &str = include_str!("../../../assets/player/player.html");
 const STYLE: &str = include_str!("../../../assets/player/player.css");
-const SCRIPT: &str = include_str!("../../../assets/player/player.js");
+/// The parts of the script, in the order in which they need one another.
+const SCRIPT: &str = concat!(
+    include_str!("../../../assets/player/words.js"),
+    include_str!("../../../assets/player/unpack.js"),
+    include_str!("../../../assets/player/luck.js"),
+    include_str!("../../../assets/player/game.js"),
+    include_str!("../../../assets/player/heard.js"),
+    include_str!("../../../assets/player/page.js"),
+    include_str!("../../../assets/player/predict.js"),
+    include_str!("../../../assets/player/play.js"),
+    include_str!("../../../assets/player/measures.js"),
+    include_str!("../../../assets/player/minds.js"),
+    include_str!("../../../assets/player/dialogs.js"),
+    include_str!("../../../assets/player/debrief.js"),
+    include_str!("../../../assets/player/save.js"),
+    include_str!("../../../assets/player/keys.js"),
+);
 
 /// The page that plays a pack.
 #[must_use]

@@ -1,6 +1,6 @@
 //! Rule: a place is packed as what is seen there, each number as it is shown, and only where it differs from the place before.
 //!
-//! The order is that of `assets/player/player.js`, which reads it.
+//! The order is that of `assets/player/unpack.js`, which reads it.
 
 use super::stream::{Stream, Table, signed};
 use crate::analysis::{Atlas, Site};

@@ -47,13 +47,13 @@ fn game(words: Words) -> Vec<(&'static str, String)> {
         "player-luck-why" "player-begin" "player-load" "player-load-failed" "player-resumed"
         "player-help" "player-why" "player-difference" "player-undo" "player-close" "player-menu"
         "player-course" "player-course-start" "player-back-to"(move) "player-happened" "player-likely"(chance)
-        "player-shift"(observer, subject, image, before, after) "player-shift-imagined"(observer, subject, image, before, after)
+        "player-shift"(observer, subject, image, before, after)
+        "player-shift-imagined"(observer, subject, image, before, after)
         "player-shift-credibility"(observer, before, after) "player-why-this"
         "player-asked-of"(seat) "player-advisers" "player-chances" "player-nobody" "player-leave-to-luck"
-        "player-deterrence" "player-of" "player-before" "player-now" "player-numbers" "player-standing"
-        "player-chart"(observer) "player-chart-said"(observer, first, last) "player-chart-risk"(risk) "player-chart-failed"
-        "player-line-credibility" "player-line-imagined"(defender) "player-line-risk" "player-line-history"
-        "player-matrix" "player-matrix-how" "player-observer" "player-hidden" "player-of-it"(subject) "player-imagined"(subject)
+        "player-deterrence" "player-before" "player-now" "player-numbers" "player-standing"
+        "player-chart-said"(observer, first, last) "player-chart-risk"(risk) "player-chart-failed"
+        "player-line-imagined"(defender) "player-matrix" "player-matrix-how" "player-observer" "player-hidden"
         "player-moved" "player-over" "player-over-undo" "player-to-debrief" "player-cut" "player-cut-on"
         "player-keys" "player-keys-on" "player-key-number" "player-key-luck" "player-key-why" "player-key-difference"
         "player-key-undo" "player-key-help" "player-key-close" "player-undone" "player-new-decision"(move)
@@ -63,16 +63,18 @@ fn game(words: Words) -> Vec<(&'static str, String)> {
 
 fn debrief(words: Words) -> Vec<(&'static str, String)> {
     said! { words;
-        "debrief-title" "debrief-came"(challenge) "debrief-did-not-come"(challenge) "debrief-score"(chance, score)
-        "debrief-named-too" "debrief-named"(move) "debrief-beside" "debrief-run" "debrief-nothing" "debrief-same"
-        "debrief-no-history" "debrief-ended-you" "debrief-ended-then" "debrief-ended-never" "debrief-moment-beside"
-        "debrief-moment" "debrief-gap"(observer, misperception, illusion) "debrief-were" "debrief-was"(actor, image)
-        "debrief-was-other"(actor, image, own)
-        "player-move" "player-you" "player-then" "player-part" "player-ends" "player-prediction" "player-no-prediction"
-        "player-from-here" "player-from-here-how" "player-from-start" "player-from-option"(option) "player-from-history"(option)
-        "player-ending" "player-paths"(some, all) "player-whole-ledger" "player-same-from" "player-reproduce"
-        "player-ticket" "player-ticket-change" "player-ticket-picture" "player-ticket-doubt"
-        "player-print" "player-save" "player-saved"(file) "player-save-what" "player-again" "player-afterwards"
+        "debrief-of"(title) "debrief-step-prediction" "debrief-came"(challenge) "debrief-did-not-come"(challenge)
+        "debrief-score"(chance, score) "debrief-no-guess" "debrief-named-too" "debrief-named"(move) "debrief-figure-beside"
+        "debrief-figure-run" "debrief-nothing" "debrief-same" "debrief-no-history" "debrief-moment-beside" "debrief-moment"
+        "debrief-gap"(observer, misperception, illusion) "debrief-were" "debrief-was-other"(actor, image, own)
+        "debrief-head-move" "debrief-head-own" "debrief-head-then" "debrief-head-ending" "debrief-head-measure"
+        "debrief-figure-time"(observer) "debrief-line-credibility" "debrief-line-risk" "debrief-line-credibility-then"
+        "debrief-step-ticket" "debrief-ask-again"(challenge) "debrief-ask-signal"(defender, observer)
+        "debrief-ask-no-signal"(defender, observer) "debrief-ask-decision" "debrief-ask-assumption"
+        "player-was"(actor, image) "player-part" "player-ends" "player-from-here" "player-from-here-how" "player-from-start"
+        "player-from-option"(option) "player-from-history"(option) "player-from-cut" "player-paths"(some, all)
+        "player-whole-ledger" "player-reproduce" "player-print" "player-save" "player-saved"(file) "player-save-what" "player-again"
+        "player-afterwards"
     }
     .into()
 }
