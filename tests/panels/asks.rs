@@ -5,7 +5,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use perimeter::report::told::Eyes;
 use perimeter::report::view::*;
-use perimeter::theory::{ActorId, MoveId, StandingId};
+use perimeter::theory::{ActorId, Mechanisms, MoveId, StandingId};
 use perimeter::window::ask::Ask;
 use perimeter::window::panels::*;
 use perimeter::words::{Language, Words};
@@ -157,7 +157,11 @@ fn a_prediction_is_made_by_keys_or_left_out() {
     }
     assert_eq!(done(&mut screen), [Ask::Predict(Some(52.0), Some(first))]);
     assert_eq!(click(|ui| prediction_panel(ui, &view), "Begin without"), [Ask::Predict(None, None)]);
-    assert_eq!(press(|ui| prediction_panel(ui, &view), Key::Enter), [Ask::Predict(None, None)], "what is untouched is no guess");
+    assert_eq!(
+        press(|ui| prediction_panel(ui, &view), Key::Enter),
+        [Ask::Predict(None, None)],
+        "what is untouched is no guess"
+    );
 }
 
 #[test]
@@ -183,4 +187,13 @@ fn an_entry_of_the_glossary_leads_on_and_closes() {
     assert_eq!(click(|ui| glossary_panel(ui, words, &view), "Close"), [Ask::Close]);
     assert_eq!(press(|ui| glossary_panel(ui, words, &view), Key::Escape), [Ask::Close]);
     assert_eq!(click(|ui| keys_panel(ui, words), "Close"), [Ask::Close]);
+}
+
+#[test]
+fn a_level_is_switched() {
+    let words = Words::of(Language::English);
+    let panel = |ui: &mut Ui| levels_panel(ui, words, Mechanisms::ALL, true);
+    assert_eq!(click(panel, "Suspicion"), [Ask::Levels(Mechanisms { suspicion: false, self_image: true }, true)]);
+    assert_eq!(click(panel, "Self-image"), [Ask::Levels(Mechanisms { suspicion: true, self_image: false }, true)]);
+    assert_eq!(click(panel, "Kept luck"), [Ask::Levels(Mechanisms::ALL, false)]);
 }

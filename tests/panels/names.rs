@@ -1,11 +1,11 @@
 //! Every control has a name, no two lie over each other, and every text stands in both languages, also when it is large.
 
-use bevy_egui::egui::{Rect, Ui};
 use bevy_egui::egui::accesskit::Role;
+use bevy_egui::egui::{Rect, Ui};
 use egui_kittest::kittest::NodeT as _;
 use perimeter::report::told::Eyes;
 use perimeter::report::view::*;
-use perimeter::theory::{ActorId, StandingId};
+use perimeter::theory::{ActorId, Mechanisms, StandingId};
 use perimeter::window::ask::Ask;
 use perimeter::window::panels::*;
 use perimeter::words::Language;
@@ -13,16 +13,8 @@ use perimeter::words::Language;
 use super::stage::{Stage, screen};
 
 /// What can be acted on, or is looked at as a picture.
-const CONTROLS: [Role; 8] = [
-    Role::Button,
-    Role::CheckBox,
-    Role::RadioButton,
-    Role::Slider,
-    Role::TextInput,
-    Role::Link,
-    Role::SpinButton,
-    Role::Image,
-];
+const CONTROLS: [Role; 8] =
+    [Role::Button, Role::CheckBox, Role::RadioButton, Role::Slider, Role::TextInput, Role::Link, Role::SpinButton, Role::Image];
 
 type Panel<'a> = (&'static str, Box<dyn FnMut(&mut Ui) -> Option<Ask> + 'a>);
 
@@ -50,6 +42,7 @@ fn panels<'a>(shown: &Shown<'_>) -> Vec<Panel<'a>> {
         ("search", Box::new(move |ui| search_panel(ui, words, &mut typed, &found))),
         ("glossary", Box::new(move |ui| glossary_panel(ui, words, &entry))),
         ("keys", Box::new(move |ui| keys_panel(ui, words))),
+        ("levels", Box::new(move |ui| levels_panel(ui, words, Mechanisms::ALL, true))),
     ];
     let stage = shown.at;
     let abouts = [
@@ -90,7 +83,12 @@ fn every_control_has_a_name_and_its_own_place() {
                         continue;
                     }
                     let called = seen.label().or_else(|| seen.value()).unwrap_or_default();
-                    assert!(!called.trim().is_empty(), "{name}, {language}: a {:?} at {:?} has no name", seen.role(), node.rect());
+                    assert!(
+                        !called.trim().is_empty(),
+                        "{name}, {language}: a {:?} at {:?} has no name",
+                        seen.role(),
+                        node.rect()
+                    );
                     for (other, place) in &places {
                         assert!(!overlap(*place, node.rect()), "{name}, {language}, {zoom}: `{called}` lies over `{other}`");
                     }
@@ -120,7 +118,9 @@ fn what_a_seat_cannot_know_is_on_no_panel() {
     stage.shown(pyongyang, |shown| {
         let asked = Asked { observer: ActorId(1), subject: ActorId(0), imagined: false };
         assert_eq!(CellView::of(shown, asked), None);
-        for about in [About::Credibility(ActorId(1), 2), About::Imagined(ActorId(1), 2), About::Actual(2), About::Belief(asked, 0, 2)] {
+        for about in
+            [About::Credibility(ActorId(1), 2), About::Imagined(ActorId(1), 2), About::Actual(2), About::Belief(asked, 0, 2)]
+        {
             assert_eq!(WhyView::of(shown, about), None, "{about:?}");
         }
         let own = |observer: &ActorId| *observer == ActorId(2);

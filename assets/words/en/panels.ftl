@@ -147,3 +147,14 @@ panels-key-keys = these keys
 panels-key-tab = go to the next control
 panels-key-enter = in a why: one cause down, and back
 panels-key-escape = close what is open
+
+## Levels
+
+panels-levels = Levels
+panels-levels-how = At the simplest level everybody takes acts at face value and knows itself. Each switch adds one thing.
+panels-level-suspicion = Suspicion
+panels-level-suspicion-how = Readers ask what an act was meant to make them believe.
+panels-level-self-image = Self-image
+panels-level-self-image-how = An actor may take itself for something else than it is, until the day it finds out.
+panels-level-luck = Kept luck
+panels-level-luck-how = Going back changes only what you decide otherwise, and what follows from it: chance falls as it fell.

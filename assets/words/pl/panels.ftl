@@ -144,3 +144,14 @@ panels-key-keys = te klawisze
 panels-key-tab = przejdź do następnej kontrolki
 panels-key-enter = w „dlaczego”: jedna przyczyna w głąb i z powrotem
 panels-key-escape = zamknij to, co otwarte
+
+## Poziomy
+
+panels-levels = Poziomy
+panels-levels-how = Na najprostszym poziomie każdy bierze czyny za dobrą monetę i zna samego siebie. Każdy przełącznik dodaje jedną rzecz.
+panels-level-suspicion = Podejrzliwość
+panels-level-suspicion-how = Czytający pytają, w co czyn miał kazać im uwierzyć.
+panels-level-self-image = Obraz siebie
+panels-level-self-image-how = Aktor może brać się za kogoś innego, niż jest, aż do dnia, w którym się dowie.
+panels-level-luck = Zachowany los
+panels-level-luck-how = Powrót zmienia tylko to, co zdecydujesz inaczej, i to, co z tego wynika: przypadek pada tak, jak padł.

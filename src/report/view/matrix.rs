@@ -25,6 +25,8 @@ pub struct MatrixView {
 pub struct Name {
     /// The actor.
     pub actor: ActorId,
+    /// A letter for it.
+    pub badge: char,
     /// Where its government sits.
     pub seat: String,
     /// The state.

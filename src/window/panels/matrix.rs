@@ -50,7 +50,7 @@ pub fn matrix_panel(ui: &mut Ui, view: &MatrixView) -> Option<Ask> {
 
 fn actor(ui: &mut Ui, actor: &Name) {
     ui.vertical(|ui| {
-        disc(ui, actor.seat.chars().next().unwrap_or('?'), theme::palette(ui).actor(actor.actor.0));
+        disc(ui, actor.badge, theme::palette(ui).actor(actor.actor.0));
         let seat = egui::Label::new(RichText::new(&actor.seat).small().strong());
         ui.add(seat.wrap_mode(egui::TextWrapMode::Extend)).on_hover_text(&actor.name);
     });

@@ -9,15 +9,15 @@ use crate::report::view::PredictionView;
 use crate::theory::MoveId;
 use crate::words::message;
 
-/// What is being guessed: kept by whoever shows the panel, from frame to frame.
+/// What is being guessed, from frame to frame.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Guess {
+struct Guess {
     /// The chance of the challenge, in per cent.
-    pub challenge: f64,
+    challenge: f64,
     /// Whether it was touched: an untouched guess is none.
-    pub guessed: bool,
+    guessed: bool,
     /// The decision that will matter most.
-    pub decision: Option<MoveId>,
+    decision: Option<MoveId>,
 }
 
 impl Default for Guess {

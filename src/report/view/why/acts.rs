@@ -73,7 +73,8 @@ impl Shown<'_> {
         let start = Part {
             name: self.words.say(&message!("why-start")),
             value: row.start,
-            note: None, share: None,
+            note: None,
+            share: None,
             next: Some(About::Start(standing)),
         };
         let seen = |entry: &usize| self.eyes.see_act(self.scenario, self.run.entries()[*entry].step);

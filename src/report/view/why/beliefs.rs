@@ -43,7 +43,8 @@ impl Shown<'_> {
         let part = |(image, &share): (usize, &f64)| Part {
             name: text::image(self.scenario, asked.about(), image).to_owned(),
             value: words.percent(share),
-            note: None, share: Some(share),
+            note: None,
+            share: Some(share),
             next: None,
         };
         let id = |actor: crate::theory::ActorId| self.scenario.game.actor(actor).id.as_str();
@@ -80,7 +81,8 @@ impl Shown<'_> {
         let act = Part {
             name: self.named_act(entry),
             value: words.say(&message!("panels-why-the-act")),
-            note: None, share: None,
+            note: None,
+            share: None,
             next: Some(About::Act(place)),
         };
         let observer = text::seat(self.scenario, asked.observer);

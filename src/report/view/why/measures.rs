@@ -58,14 +58,17 @@ impl Shown<'_> {
             parts.push(Part {
                 name: self.words.say(&message!("panels-why-thought", image = name)),
                 value: self.words.percent(weight),
-                note: None, share: Some(weight),
+                note: None,
+                share: Some(weight),
                 next: Some(About::Belief(asked, image, stage)),
             });
             let observer = if asked.imagined { asked.subject } else { asked.observer };
             parts.push(Part {
                 name: self.words.say(&message!("panels-why-would", image = name)),
                 value: self.words.percent(chance),
-                note: Some(self.words.say(&message!("panels-why-product", product = self.words.number(100.0 * weight * chance, 1)))),
+                note: Some(
+                    self.words.say(&message!("panels-why-product", product = self.words.number(100.0 * weight * chance, 1))),
+                ),
                 share: Some(weight * chance),
                 next: (!asked.imagined).then_some(About::Response(observer, image, stage)),
             });
@@ -126,7 +129,8 @@ impl Shown<'_> {
         let part = |(image, chance): (usize, f64)| Part {
             name: text::image(self.scenario, defender, image).to_owned(),
             value: self.words.percent(chance),
-            note: None, share: Some(chance),
+            note: None,
+            share: Some(chance),
             next: None,
         };
         let (_, written) = &self.scenario.script.actors.entries[defender.0];

@@ -135,7 +135,18 @@ impl WhyView {
 
     /// The start of a view: what it is, its value, and how the parts make it.
     fn new(words: Words, about: About, title: String, value: String, how: String) -> Self {
-        Self { words, about, title, value, how, parts: Vec::new(), course: Vec::new(), causes: Vec::new(), end: None, grounds: Grounded::default() }
+        Self {
+            words,
+            about,
+            title,
+            value,
+            how,
+            parts: Vec::new(),
+            course: Vec::new(),
+            causes: Vec::new(),
+            end: None,
+            grounds: Grounded::default(),
+        }
     }
 
     fn with(mut self, parts: impl IntoIterator<Item = Part>) -> Self {
