@@ -68,8 +68,8 @@ pub enum Ask {
     Explain(String),
     /// That these are the predictions: the chance of the challenge in per cent, and the decision that matters most.
     Predict(Option<f64>, Option<MoveId>),
-    /// To play with only these mechanisms at work, and with luck kept or not when one goes back.
-    Levels(Mechanisms, bool),
+    /// To play with only these mechanisms at work.
+    Levels(Mechanisms),
     /// To search.
     Search,
     /// To see the keys.

@@ -89,6 +89,7 @@ fn a_course_of_deterrence_opens_what_it_is_made_of() {
     assert_eq!(ask("credibility, to Moscow: "), [Ask::Why(About::Credibility(MOSCOW, 3))]);
     assert_eq!(ask("imagined of Moscow: "), [Ask::Why(About::Imagined(MOSCOW, 3))]);
     assert_eq!(ask("critical risk of Moscow: "), [Ask::Why(About::CriticalRisk(MOSCOW, 3))]);
+    assert_eq!(press(|ui| deterrence_panel(ui, &view), Key::W), [Ask::Why(About::Credibility(MOSCOW, 3))]);
 }
 
 #[test]
@@ -192,8 +193,7 @@ fn an_entry_of_the_glossary_leads_on_and_closes() {
 #[test]
 fn a_level_is_switched() {
     let words = Words::of(Language::English);
-    let panel = |ui: &mut Ui| levels_panel(ui, words, Mechanisms::ALL, true);
-    assert_eq!(click(panel, "Suspicion"), [Ask::Levels(Mechanisms { suspicion: false, self_image: true }, true)]);
-    assert_eq!(click(panel, "Self-image"), [Ask::Levels(Mechanisms { suspicion: true, self_image: false }, true)]);
-    assert_eq!(click(panel, "Kept luck"), [Ask::Levels(Mechanisms::ALL, false)]);
+    let panel = |ui: &mut Ui| levels_panel(ui, words, Mechanisms::ALL);
+    assert_eq!(click(panel, "Suspicion"), [Ask::Levels(Mechanisms { suspicion: false, self_image: true })]);
+    assert_eq!(click(panel, "Self-image"), [Ask::Levels(Mechanisms { suspicion: true, self_image: false })]);
 }

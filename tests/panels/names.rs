@@ -42,7 +42,7 @@ fn panels<'a>(shown: &Shown<'_>) -> Vec<Panel<'a>> {
         ("search", Box::new(move |ui| search_panel(ui, words, &mut typed, &found))),
         ("glossary", Box::new(move |ui| glossary_panel(ui, words, &entry))),
         ("keys", Box::new(move |ui| keys_panel(ui, words))),
-        ("levels", Box::new(move |ui| levels_panel(ui, words, Mechanisms::ALL, true))),
+        ("levels", Box::new(move |ui| levels_panel(ui, words, Mechanisms::ALL))),
     ];
     let stage = shown.at;
     let abouts = [

@@ -156,5 +156,3 @@ panels-level-suspicion = Suspicion
 panels-level-suspicion-how = Readers ask what an act was meant to make them believe.
 panels-level-self-image = Self-image
 panels-level-self-image-how = An actor may take itself for something else than it is, until the day it finds out.
-panels-level-luck = Kept luck
-panels-level-luck-how = Going back changes only what you decide otherwise, and what follows from it: chance falls as it fell.

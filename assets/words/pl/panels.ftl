@@ -153,5 +153,3 @@ panels-level-suspicion = Podejrzliwość
 panels-level-suspicion-how = Czytający pytają, w co czyn miał kazać im uwierzyć.
 panels-level-self-image = Obraz siebie
 panels-level-self-image-how = Aktor może brać się za kogoś innego, niż jest, aż do dnia, w którym się dowie.
-panels-level-luck = Zachowany los
-panels-level-luck-how = Powrót zmienia tylko to, co zdecydujesz inaczej, i to, co z tego wynika: przypadek pada tak, jak padł.
