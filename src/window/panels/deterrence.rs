@@ -60,10 +60,9 @@ fn plot(ui: &mut Ui, view: &DeterrenceView) -> Option<Ask> {
             for failure in &view.failures {
                 let corners = [[failure.from, failure.credibility], [failure.to, failure.credibility]];
                 let corners = [corners, [[failure.to, failure.risk], [failure.from, failure.risk]]].concat();
-                let edge = egui::Stroke::new(1.0, palette.failure.gamma_multiply(0.5));
-                plot.polygon(
-                    Polygon::new("", PlotPoints::from(corners)).fill_color(palette.failure.gamma_multiply(0.28)).stroke(edge),
-                );
+                let edge = egui::Stroke::new(1.0, palette.paper.lerp_to_gamma(palette.failure, 0.5));
+                let shade = palette.paper.lerp_to_gamma(palette.failure, 0.22);
+                plot.polygon(Polygon::new("", PlotPoints::from(corners)).fill_color(shade).stroke(edge));
             }
             plot.vline(VLine::new("", view.now).color(palette.muted).width(1.0).style(LineStyle::dotted_dense()));
             for curve in view.curves.iter().rev() {

@@ -15,6 +15,8 @@ pub(in crate::window) fn passage(ui: &mut Ui, passage: &Passage, style: impl Fn(
     let mut ask = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
+        // Else the first line would be as high as a button.
+        ui.spacing_mut().interact_size.y = 0.0;
         for stretch in &passage.0 {
             let words = style(RichText::new(&stretch.words));
             match &stretch.entry {
