@@ -33,12 +33,16 @@ pub fn timeline_panel(ui: &mut Ui, view: &TimelineView) -> Option<Ask> {
     ask
 }
 
-/// Whether another moment is looked at than in the frame before: then it is brought into sight, once.
+/// For how many frames a moment is brought into sight: in the first its place is not yet known.
+const TURNING: u8 = 4;
+
+/// Whether another moment is looked at than a few frames before: then it is brought into sight.
 fn turned(ui: &Ui, view: &TimelineView) -> bool {
     let id = ui.id().with("looked at");
-    let before: Option<usize> = ui.data(|data| data.get_temp(id));
-    ui.data_mut(|data| data.insert_temp(id, view.at));
-    before != Some(view.at)
+    let before: Option<(usize, u8)> = ui.data(|data| data.get_temp(id));
+    let frames = before.filter(|(at, _)| *at == view.at).map_or(0, |(_, frames)| frames.saturating_add(1));
+    ui.data_mut(|data| data.insert_temp(id, (view.at, frames)));
+    frames < TURNING
 }
 
 fn head(ui: &mut Ui, view: &TimelineView) -> Option<Ask> {
