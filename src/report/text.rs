@@ -32,6 +32,17 @@ pub fn seat(scenario: &Scenario, id: ActorId) -> &str {
     scenario.script.actors.entries[id.0].1.seat.as_deref().unwrap_or_else(|| actor(scenario, id))
 }
 
+/// A letter for an actor: the first of its seat that no earlier actor has.
+#[must_use]
+pub fn badge(scenario: &Scenario, ActorId(actor): ActorId) -> char {
+    let mut taken: Vec<char> = Vec::new();
+    for other in (0..=actor).map(ActorId) {
+        let mut letters = seat(scenario, other).chars().filter(|sign| sign.is_alphabetic()).flat_map(char::to_uppercase);
+        taken.push(letters.find(|letter| !taken.contains(letter)).unwrap_or('?'));
+    }
+    taken[actor]
+}
+
 /// What an image of an actor is called.
 #[must_use]
 pub fn image(scenario: &Scenario, ActorId(actor): ActorId, image: usize) -> &str {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::report::view::{About, Asked};
-use crate::theory::MoveId;
+use crate::theory::{Mechanisms, MoveId};
 use crate::words::Language;
 
 /// What a player asks of the program.
@@ -68,6 +68,8 @@ pub enum Ask {
     Explain(String),
     /// That these are the predictions: the chance of the challenge in per cent, and the decision that matters most.
     Predict(Option<f64>, Option<MoveId>),
+    /// To play with only these mechanisms at work.
+    Levels(Mechanisms),
     /// To search.
     Search,
     /// To see the keys.

@@ -7,7 +7,7 @@ use bevy::ecs::system::{NonSendMut, ResMut};
 use bevy::window::{FileDragAndDrop, RequestRedraw};
 
 use super::ask::Ask;
-use super::desk::{Desk, Screen};
+use super::desk::{Desk, Screen, unfit};
 use super::table::{Over, Table};
 use crate::words::message;
 use crate::world::{Choice, Refused};
@@ -82,6 +82,13 @@ impl Desk {
             table.sitting.predict(challenge, decision);
             self.screen = Screen::Play;
             return self.keep();
+        }
+        if let Ask::Levels(mechanisms) = ask {
+            match table.level(mechanisms) {
+                Err(why) => self.complain(&unfit(&why)),
+                Ok(()) => self.keep(),
+            }
+            return;
         }
         match table.apply(ask) {
             Err(why) => self.complain(&message!("window-refused", why = why.to_string())),

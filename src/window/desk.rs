@@ -159,7 +159,7 @@ impl Desk {
 }
 
 /// Why a saved game cannot be gone on with.
-fn unfit(why: &Unfit) -> Message {
+pub(super) fn unfit(why: &Unfit) -> Message {
     match why {
         Unfit::Seat(why) => message!("play-no-seat", seat = &why.seat),
         Unfit::AfterEnd { step } => message!("play-after-end", move = step),

@@ -10,6 +10,7 @@ use crate::report::debrief::{Played, Prediction};
 use crate::report::view::{About, Asked, Beside, Branch, Shown};
 use crate::scenario::save::Save;
 use crate::scenario::{Level, Scenario};
+use crate::theory::Mechanisms;
 use crate::words::{Words, message};
 use crate::world::Refused;
 
@@ -45,6 +46,8 @@ pub(super) struct Table {
     pub(super) against: Against,
     pub(super) over: Option<Over>,
     pub(super) talk: Option<Talk>,
+    /// The mechanisms that are at work.
+    pub(super) mechanisms: Mechanisms,
 }
 
 impl Table {
@@ -63,13 +66,25 @@ impl Table {
             against: Against::History,
             over: None,
             talk: None,
+            mechanisms: Mechanisms::ALL,
         })
     }
 
     /// Says everything in another language, or for another reader.
     pub(super) fn reword(&mut self, words: Words, level: Level) {
         self.scenario = self.read.in_words(words.language(), level);
+        self.scenario.game = self.read.game.with_only(self.mechanisms);
         self.talk = None;
+    }
+
+    /// Plays the same decisions again with only these mechanisms at work.
+    pub(super) fn level(&mut self, mechanisms: Mechanisms) -> Result<(), Unfit> {
+        let scenario = Scenario { game: self.read.game.with_only(mechanisms), ..self.read.clone() };
+        self.sitting = Sitting::new(&scenario, self.sitting.save().clone())?;
+        self.scenario.game = scenario.game;
+        self.mechanisms = mechanisms;
+        self.look_up();
+        Ok(())
     }
 
     /// Writes the game down.

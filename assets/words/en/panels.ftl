@@ -45,9 +45,9 @@ panels-why-imagined = What { $defender } thinks that { $observer } takes it for,
 panels-why-actual = What { $defender } really is decides how likely this is: { $response }.
 panels-why-thought = Thought to be: { $image }
 panels-why-would = Would respond if: { $image }
-panels-why-product = { $chance }, which adds { $product } points
+panels-why-product = adds { $product } points
 panels-why-response = What each answer is worth to { $image } where the challenge has been made, and how likely it is: the better an answer looks, the likelier, the more sharply the greater the rationality ({ $rationality }). The worth comes from these weights times what the author says each act brings.
-panels-why-worth = worth { $worth }, { $chance } likely
+panels-why-worth = worth { $worth }
 panels-why-weight = weight of: { $interest }
 panels-why-critical-risk = The challenge is a gamble for { $observer }. The critical risk is the chance of the response at which the gamble is worth no more than the best other option: (unresisted − best other option) / (unresisted − resisted), kept between nothing and certainty.
 panels-why-unresisted = The challenge unresisted, to: { $image }
@@ -114,6 +114,10 @@ panels-differences-how = Your run, the other, and the difference.
 panels-why-back = Back
 panels-close = Close
 panels-causes = What changed it
+panels-causes-said = { $title }: what it was over time; changed by { $count ->
+    [one] one act
+   *[other] { $count } acts
+ }.
 panels-end-decision = It ends at a decision.
 panels-end-parameter = It ends at what the author says.
 panels-end-chance = It ends at chance.
@@ -143,3 +147,12 @@ panels-key-keys = these keys
 panels-key-tab = go to the next control
 panels-key-enter = in a why: one cause down, and back
 panels-key-escape = close what is open
+
+## Levels
+
+panels-levels = Levels
+panels-levels-how = At the simplest level everybody takes acts at face value and knows itself. Each switch adds one thing.
+panels-level-suspicion = Suspicion
+panels-level-suspicion-how = Readers ask what an act was meant to make them believe.
+panels-level-self-image = Self-image
+panels-level-self-image-how = An actor may take itself for something else than it is, until the day it finds out.

@@ -45,9 +45,9 @@ panels-why-imagined = { $defender } wyobraża sobie, za kogo ma go { $observer }
 panels-why-actual = O szansie na to: „{ $response }” rozstrzyga, czym { $defender } jest naprawdę.
 panels-why-thought = Uchodzi za: { $image }
 panels-why-would = Odpowie, jeśli to: { $image }
-panels-why-product = { $chance }, co daje { $product } p.p.
+panels-why-product = daje { $product } p.p.
 panels-why-response = Ile każda odpowiedź jest warta dla obrazu „{ $image }”, gdy wyzwanie już padło, i jak jest prawdopodobna: im lepiej wygląda, tym bardziej, a tym wyraźniej, im większa racjonalność ({ $rationality }). Wartość to te wagi razy to, co wedle autora każdy czyn przynosi.
-panels-why-worth = wartość { $worth }, szansa { $chance }
+panels-why-worth = wartość { $worth }
 panels-why-weight = waga: { $interest }
 panels-why-critical-risk = Wyzwanie to hazard ({ $observer }). Ryzyko krytyczne to szansa odpowiedzi, przy której hazard jest wart tyle, co najlepsza inna opcja: (bez oporu − najlepsza inna) / (bez oporu − z oporem), w granicach od zera do pewności.
 panels-why-unresisted = Wyzwanie bez oporu, dla: { $image }
@@ -114,6 +114,7 @@ panels-differences-how = Twój przebieg, tamten i różnica.
 panels-why-back = Wstecz
 panels-close = Zamknij
 panels-causes = Co to zmieniło
+panels-causes-said = { $title }: przebieg w czasie; czynów, które go zmieniły: { $count }.
 panels-end-decision = Na końcu jest decyzja.
 panels-end-parameter = Na końcu jest to, co podaje autor.
 panels-end-chance = Na końcu jest przypadek.
@@ -143,3 +144,12 @@ panels-key-keys = te klawisze
 panels-key-tab = przejdź do następnej kontrolki
 panels-key-enter = w „dlaczego”: jedna przyczyna w głąb i z powrotem
 panels-key-escape = zamknij to, co otwarte
+
+## Poziomy
+
+panels-levels = Poziomy
+panels-levels-how = Na najprostszym poziomie każdy bierze czyny za dobrą monetę i zna samego siebie. Każdy przełącznik dodaje jedną rzecz.
+panels-level-suspicion = Podejrzliwość
+panels-level-suspicion-how = Czytający pytają, w co czyn miał kazać im uwierzyć.
+panels-level-self-image = Obraz siebie
+panels-level-self-image-how = Aktor może brać się za kogoś innego, niż jest, aż do dnia, w którym się dowie.

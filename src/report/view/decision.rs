@@ -22,8 +22,8 @@ pub struct DecisionView {
     pub title: String,
     /// Where it is decided; for chance, that nobody does.
     pub owner: String,
-    /// The place of who decides among the actors.
-    pub actor: Option<usize>,
+    /// The place of who decides among the actors, and its letter.
+    pub actor: Option<(usize, char)>,
     /// What is to be decided.
     pub question: Option<Passage>,
     /// What advisers expected.
@@ -74,7 +74,7 @@ impl DecisionView {
             date: written.date.as_deref().map(|date| words.date(date)),
             title: text::title(scenario, step).to_owned(),
             owner: owner.map_or_else(nobody, |owner| text::seat(scenario, owner).to_owned()),
-            actor: owner.map(|owner| owner.0),
+            actor: owner.map(|owner| (owner.0, text::badge(scenario, owner))),
             question: written.question.as_ref().map(passage),
             advisers: written.advisers.items.iter().map(passage).collect(),
             options: (0..written.options.entries.len()).map(|place| option(scenario, words, step, place, open)).collect(),

@@ -25,6 +25,8 @@ pub struct MatrixView {
 pub struct Name {
     /// The actor.
     pub actor: ActorId,
+    /// A letter for it.
+    pub badge: char,
     /// Where its government sits.
     pub seat: String,
     /// The state.
@@ -99,8 +101,12 @@ impl MatrixView {
     #[must_use]
     pub fn of(shown: &Shown<'_>) -> Self {
         let scenario = shown.scenario;
-        let name =
-            |actor| Name { actor, seat: text::seat(scenario, actor).to_owned(), name: text::actor(scenario, actor).to_owned() };
+        let name = |actor| Name {
+            actor,
+            badge: text::badge(scenario, actor),
+            seat: text::seat(scenario, actor).to_owned(),
+            name: text::actor(scenario, actor).to_owned(),
+        };
         let last = shown.last().filter(|entry| shown.eyes.see_act(scenario, entry.step));
         let row = |observer: ActorId| {
             let cell = |subject| shown.cell(Asked { observer, subject, imagined: false });

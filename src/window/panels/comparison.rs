@@ -41,10 +41,14 @@ fn pair(ui: &mut Ui, pair: &Pair, width: f32) -> Option<Ask> {
     ui.label(small(ui, &pair.date));
     let mark = if pair.apart { "≠ " } else { "" };
     let cell = |ui: &mut Ui, words: RichText| {
-        ui.allocate_ui(vec2(width, 0.0), |ui| ui.add(Label::new(words).wrap())).inner;
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            ui.add(Label::new(words).wrap());
+        });
     };
     let mut ask = None;
-    ui.allocate_ui(vec2(width, 0.0), |ui| {
+    ui.vertical(|ui| {
+        ui.set_width(width);
         let title = RichText::new(format!("{mark}{}", pair.title));
         match pair.entry {
             Some(entry) => {

@@ -15,8 +15,8 @@ const KEYS: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, K
 pub fn decision_panel(ui: &mut Ui, view: &DecisionView) -> Option<Ask> {
     let mut ask = keys(ui, view);
     ui.horizontal_wrapped(|ui| {
-        if let Some(actor) = view.actor {
-            disc(ui, view.owner.chars().next().unwrap_or('?'), theme::palette(ui).actor(actor));
+        if let Some((actor, badge)) = view.actor {
+            disc(ui, badge, theme::palette(ui).actor(actor));
         }
         let parts = [Some(view.owner.as_str()), view.date.as_deref()];
         ui.label(muted(ui, parts.into_iter().flatten().collect::<Vec<_>>().join("  ·  ")));

@@ -2,12 +2,12 @@
 //!
 //! A course is told by its letter, by how its line is drawn, and by its colour, in that order.
 
-use bevy_egui::egui::{self, Align2, Color32, Grid, RichText, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, vec2};
+use bevy_egui::egui::{self, Align2, Color32, Grid, Key, RichText, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, vec2};
 use egui_plot::{GridMark, Line, LineStyle, Plot, PlotPoint, PlotPoints, Polygon, Text, VLine};
 
 use super::super::ask::Ask;
 use super::super::theme;
-use super::parts::{heading, line, number, small};
+use super::parts::{heading, line, number, pressed, small};
 use crate::report::view::{About, Curve, DeterrenceView, Measured, Tick};
 use crate::words::message;
 
@@ -22,7 +22,7 @@ const APART: f64 = 0.07;
 pub fn deterrence_panel(ui: &mut Ui, view: &DeterrenceView) -> Option<Ask> {
     let says = |message| view.words.say(&message);
     theme::title(ui, &says(message!("panels-deterrence")));
-    let mut ask = plot(ui, view);
+    let mut ask = plot(ui, view).or_else(|| pressed(ui, Key::W).then(|| first(view)).flatten());
     ask = legend(ui, view).or(ask);
     for verdict in &view.verdicts {
         ui.label(verdict);
@@ -60,10 +60,9 @@ fn plot(ui: &mut Ui, view: &DeterrenceView) -> Option<Ask> {
             for failure in &view.failures {
                 let corners = [[failure.from, failure.credibility], [failure.to, failure.credibility]];
                 let corners = [corners, [[failure.to, failure.risk], [failure.from, failure.risk]]].concat();
-                let edge = egui::Stroke::new(1.0, palette.failure.gamma_multiply(0.5));
-                plot.polygon(
-                    Polygon::new("", PlotPoints::from(corners)).fill_color(palette.failure.gamma_multiply(0.28)).stroke(edge),
-                );
+                let edge = egui::Stroke::new(1.0, palette.paper.lerp_to_gamma(palette.failure, 0.5));
+                let shade = palette.paper.lerp_to_gamma(palette.failure, 0.22);
+                plot.polygon(Polygon::new("", PlotPoints::from(corners)).fill_color(shade).stroke(edge));
             }
             plot.vline(VLine::new("", view.now).color(palette.muted).width(1.0).style(LineStyle::dotted_dense()));
             for curve in view.curves.iter().rev() {
@@ -168,6 +167,12 @@ fn entry(ui: &mut Ui, view: &DeterrenceView, curve: &Curve) -> Option<Ask> {
         number(ui, &percent, &format!("{}: {percent}", curve.name))
     });
     shown.inner.clicked().then(|| about(view, curve, at)).flatten().map(Ask::Why)
+}
+
+/// What the key asks: why the first number is what it is.
+fn first(view: &DeterrenceView) -> Option<Ask> {
+    let curve = view.curves.first()?;
+    about(view, curve, curve.points.last()?.0).map(Ask::Why)
 }
 
 /// What opens when the last number of a course is asked about.

@@ -1,10 +1,10 @@
 //! Rule: every key that does something is on one list.
 
-use bevy_egui::egui::{Grid, Key, RichText, Ui, vec2};
+use bevy_egui::egui::{Key, Label, RichText, Ui, vec2};
 
 use super::super::ask::Ask;
 use super::super::theme;
-use super::parts::pressed;
+use super::parts::{line, pressed};
 use crate::words::{Words, message};
 
 /// The keys, and what they do.
@@ -20,17 +20,19 @@ pub fn keys_panel(ui: &mut Ui, words: Words) -> Option<Ask> {
         ("/", message!("panels-key-search")),
         ("?", message!("panels-key-keys")),
         ("Tab", message!("panels-key-tab")),
-        ("Enter   Backspace", message!("panels-key-enter")),
+        ("Enter, Backspace", message!("panels-key-enter")),
         ("Esc", message!("panels-key-escape")),
     ];
     theme::title(ui, &says(message!("panels-keys")));
-    Grid::new("keys").spacing(vec2(theme::SPACE * 2.0, theme::SPACE)).show(ui, |ui| {
-        for (key, does) in keys {
-            ui.label(RichText::new(key).monospace().strong());
-            ui.label(says(does));
-            ui.end_row();
-        }
-    });
+    for (key, does) in keys {
+        ui.horizontal_top(|ui| {
+            ui.allocate_ui(vec2(line(ui) * 6.0, 0.0), |ui| {
+                ui.set_min_width(line(ui) * 6.0);
+                ui.label(RichText::new(key).strong());
+            });
+            ui.add(Label::new(says(does)).wrap());
+        });
+    }
     ui.add_space(theme::SPACE);
     let close = ui.button(says(message!("panels-close"))).clicked() || pressed(ui, Key::Escape);
     close.then_some(Ask::Close)

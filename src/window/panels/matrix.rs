@@ -10,7 +10,10 @@ use crate::report::view::{MatrixCell, MatrixView, Moved, Name};
 use crate::words::message;
 
 /// A cell is at least so many lines of text wide.
-const NARROWEST: f32 = 4.2;
+const NARROWEST: f32 = 3.6;
+
+/// The room for the letter of an actor, in lines of text.
+const BADGE: f32 = 1.2;
 
 /// What everybody thinks of everybody.
 pub fn matrix_panel(ui: &mut Ui, view: &MatrixView) -> Option<Ask> {
@@ -24,16 +27,16 @@ pub fn matrix_panel(ui: &mut Ui, view: &MatrixView) -> Option<Ask> {
     let mut ask = None;
     let (gap, columns) = (theme::SPACE / 2.0, view.actors.len());
     #[expect(clippy::cast_precision_loss, reason = "a handful of actors")]
-    let width = ((ui.available_width() - names(ui, view)) / columns.max(1) as f32 - gap).max(NARROWEST * line(ui));
+    let width = ((ui.available_width() - line(ui) * BADGE - gap) / columns.max(1) as f32 - gap).max(NARROWEST * line(ui));
     ScrollArea::horizontal().id_salt("matrix").show(ui, |ui| {
-        Grid::new("minds").spacing(vec2(gap, gap)).min_col_width(line(ui) * 3.0).show(ui, |ui| {
+        Grid::new("minds").spacing(vec2(gap, gap)).min_col_width(line(ui) * BADGE).show(ui, |ui| {
             ui.label("");
             for actor in &view.actors {
                 self::actor(ui, actor);
             }
             ui.end_row();
             for (actor, row) in view.actors.iter().zip(&view.rows) {
-                self::actor(ui, actor);
+                disc(ui, actor.badge, theme::palette(ui).actor(actor.actor.0));
                 for (subject, cell) in row.iter().enumerate() {
                     match cell {
                         Some(cell) => ask = self::cell(ui, cell, subject, width).or(ask.take()),
@@ -50,20 +53,10 @@ pub fn matrix_panel(ui: &mut Ui, view: &MatrixView) -> Option<Ask> {
 
 fn actor(ui: &mut Ui, actor: &Name) {
     ui.vertical(|ui| {
-        disc(ui, actor.seat.chars().next().unwrap_or('?'), theme::palette(ui).actor(actor.actor.0));
+        disc(ui, actor.badge, theme::palette(ui).actor(actor.actor.0));
         let seat = egui::Label::new(RichText::new(&actor.seat).small().strong());
         ui.add(seat.wrap_mode(egui::TextWrapMode::Extend)).on_hover_text(&actor.name);
     });
-}
-
-/// How wide the widest name is.
-fn names(ui: &Ui, view: &MatrixView) -> f32 {
-    let font = egui::TextStyle::Small.resolve(ui.style());
-    let width = |actor: &Name| {
-        let galley = ui.painter().layout_no_wrap(actor.seat.clone(), font.clone(), theme::palette(ui).ink);
-        galley.size().x
-    };
-    view.actors.iter().map(width).fold(0.0, f32::max)
 }
 
 fn blank(ui: &mut Ui, words: &str, width: f32) {

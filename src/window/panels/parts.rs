@@ -12,23 +12,30 @@ const LEAST_MOVE: f32 = 0.005;
 
 /// A passage; returns what a click on one of its links asks.
 pub(in crate::window) fn passage(ui: &mut Ui, passage: &Passage, style: impl Fn(RichText) -> RichText) -> Option<Ask> {
+    ui.scope(|ui| {
+        // Else the first line would be as high as a button.
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(|ui| stretches(ui, passage, style)).inner
+    })
+    .inner
+}
+
+fn stretches(ui: &mut Ui, passage: &Passage, style: impl Fn(RichText) -> RichText) -> Option<Ask> {
     let mut ask = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        for stretch in &passage.0 {
-            let words = style(RichText::new(&stretch.words));
-            match &stretch.entry {
-                None => {
-                    ui.label(words);
-                }
-                Some(entry) => {
-                    if ui.link(words).clicked() {
-                        ask = Some(Ask::Explain(entry.clone()));
-                    }
+    ui.spacing_mut().item_spacing.x = 0.0;
+    for stretch in &passage.0 {
+        let words = style(RichText::new(&stretch.words));
+        match &stretch.entry {
+            None => {
+                ui.label(words);
+            }
+            Some(entry) => {
+                if ui.link(words).clicked() {
+                    ask = Some(Ask::Explain(entry.clone()));
                 }
             }
         }
-    });
+    }
     ask
 }
 

@@ -4,20 +4,20 @@ use bevy_egui::egui::{self, Key, RichText, Slider, Ui};
 
 use super::super::ask::Ask;
 use super::super::theme;
-use super::parts::{heading, muted, pressed, small};
+use super::parts::{heading, line, muted, pressed, small};
 use crate::report::view::PredictionView;
 use crate::theory::MoveId;
 use crate::words::message;
 
-/// What is being guessed: kept by whoever shows the panel, from frame to frame.
+/// What is being guessed, from frame to frame.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Guess {
+struct Guess {
     /// The chance of the challenge, in per cent.
-    pub challenge: f64,
+    challenge: f64,
     /// Whether it was touched: an untouched guess is none.
-    pub guessed: bool,
+    guessed: bool,
     /// The decision that will matter most.
-    pub decision: Option<MoveId>,
+    decision: Option<MoveId>,
 }
 
 impl Default for Guess {
@@ -59,7 +59,7 @@ fn asked(ui: &mut Ui, view: &PredictionView, guess: &mut Guess) -> Option<Ask> {
     let mut ask = None;
     ui.horizontal_wrapped(|ui| {
         let begin = egui::Button::new(RichText::new(says(message!("panels-predict-begin"))).strong());
-        if ui.add(begin.shortcut_text("⏎")).clicked() || entered(ui) {
+        if ui.add(begin.shortcut_text("Enter")).clicked() || entered(ui) {
             ask = Some(Ask::Predict(guess.guessed.then_some(guess.challenge), guess.decision));
         }
         if ui.button(says(message!("panels-predict-skip"))).clicked() {
@@ -84,9 +84,15 @@ fn chance(ui: &mut Ui, view: &PredictionView, guess: &mut Guess) {
     }
     ui.spacing_mut().slider_width = (ui.available_width() * 0.6).max(120.0);
     let mut value = guess.challenge;
-    let slider = ui.add(Slider::new(&mut value, 0.0..=100.0).step_by(1.0).suffix(" %"));
     let said = view.words.say(&message!("panels-predict-chance", challenge = &view.challenge));
-    slider.widget_info(|| egui::WidgetInfo::slider(true, value, &said));
+    let slider = ui.horizontal(|ui| {
+        let slider = ui.add(Slider::new(&mut value, 0.0..=100.0).step_by(1.0).show_value(false));
+        slider.widget_info(|| egui::WidgetInfo::slider(true, value, &said));
+        let shown = if guess.guessed { view.words.percent(value / 100.0) } else { "–".to_owned() };
+        ui.label(RichText::new(shown).size(line(ui) * 1.3));
+        slider
+    });
+    let slider = slider.inner;
     if slider.changed() {
         guess.challenge = value;
         guess.guessed = true;

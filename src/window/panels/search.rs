@@ -1,6 +1,6 @@
 //! Rule: whatever has a name is found while it is typed.
 
-use bevy_egui::egui::{self, Key, RichText, TextEdit, Ui};
+use bevy_egui::egui::{self, Key, RichText, TextEdit, Ui, vec2};
 
 use super::super::ask::Ask;
 use super::super::theme;
@@ -21,10 +21,9 @@ pub fn search_panel(ui: &mut Ui, words: Words, typed: &mut String, found: &[Foun
     }
     let entered = ui.input(|input| input.key_pressed(Key::Enter));
     for (place, one) in found.iter().enumerate() {
-        let response = ui.add(
-            egui::Button::new((RichText::new(&one.name), RichText::new(&one.kind).small().color(theme::palette(ui).muted)))
-                .wrap(),
-        );
+        let kind = RichText::new(&one.kind).small().color(theme::palette(ui).muted);
+        let width = ui.available_width();
+        let response = ui.add(egui::Button::new(RichText::new(&one.name)).right_text(kind).wrap().min_size(vec2(width, 0.0)));
         named(&response, &format!("{}, {}", one.name, one.kind));
         if response.clicked() || (entered && place == 0) {
             ask = Some(to(&one.leads));

@@ -14,6 +14,7 @@ const NARROWEST: f32 = 5.6;
 /// The moves in order, the run, and its branches.
 pub fn timeline_panel(ui: &mut Ui, view: &TimelineView) -> Option<Ask> {
     let mut ask = head(ui, view);
+    let turned = turned(ui, view);
     #[expect(clippy::cast_precision_loss, reason = "a few dozen moves")]
     let moves = view.moves.len().max(1) as f32;
     let names = line(ui) * 9.0;
@@ -23,13 +24,25 @@ pub fn timeline_panel(ui: &mut Ui, view: &TimelineView) -> Option<Ask> {
             for course in &view.courses {
                 ask = name(ui, course).or(ask.take());
                 for stop in &view.moves {
-                    ask = ui.vertical(|ui| self::stop(ui, view, course, stop, width)).inner.or(ask.take());
+                    ask = ui.vertical(|ui| self::stop(ui, view, course, stop, width, turned)).inner.or(ask.take());
                 }
                 ui.end_row();
             }
         });
     });
     ask
+}
+
+/// For how many frames a moment is brought into sight: in the first its place is not yet known.
+const TURNING: u8 = 4;
+
+/// Whether another moment is looked at than a few frames before: then it is brought into sight.
+fn turned(ui: &Ui, view: &TimelineView) -> bool {
+    let id = ui.id().with("looked at");
+    let before: Option<(usize, u8)> = ui.data(|data| data.get_temp(id));
+    let frames = before.filter(|(at, _)| *at == view.at).map_or(0, |(_, frames)| frames.saturating_add(1));
+    ui.data_mut(|data| data.insert_temp(id, (view.at, frames)));
+    frames < TURNING
 }
 
 fn head(ui: &mut Ui, view: &TimelineView) -> Option<Ask> {
@@ -61,6 +74,7 @@ fn name(ui: &mut Ui, course: &Course) -> Option<Ask> {
     ui.horizontal(|ui| match course.branch {
         None => {
             ui.label(RichText::new(&course.name).strong());
+            ui.add_space(theme::SPACE * 2.0);
         }
         Some(branch) => {
             let switch = ui.add(egui::Button::new(RichText::new(&course.name).small()));
@@ -78,7 +92,7 @@ fn name(ui: &mut Ui, course: &Course) -> Option<Ask> {
     ask
 }
 
-fn stop(ui: &mut Ui, view: &TimelineView, course: &Course, stop: &Stop, width: f32) -> Option<Ask> {
+fn stop(ui: &mut Ui, view: &TimelineView, course: &Course, stop: &Stop, width: f32, turned: bool) -> Option<Ask> {
     if course.branch.is_some() {
         left(ui, view, course, stop, width);
         return None;
@@ -88,6 +102,10 @@ fn stop(ui: &mut Ui, view: &TimelineView, course: &Course, stop: &Stop, width: f
     let text = if let State::Passed(_, done) = &stop.state { format!("{}: {done}", stop.said) } else { stop.said.clone() };
     named(&response, &stop.said);
     paint(ui, view, stop, rect, &response);
+    let last = matches!(stop.state, State::Passed(entry, _) if entry + 1 == view.at);
+    if turned && last {
+        response.scroll_to_me(Some(egui::Align::Center));
+    }
     ui.set_max_width(width);
     ui.label(small(ui, &stop.date));
     let title = RichText::new(&stop.title).small();

@@ -1,10 +1,11 @@
 //! Rule: how somebody likes to read can be changed on every screen, at the same place.
 
-use bevy_egui::egui::{Align, Button, Key, Layout, MenuBar, RichText, Ui, containers::menu::MenuButton};
+use bevy_egui::egui::containers::menu::{MenuButton, MenuConfig};
+use bevy_egui::egui::{Align, Button, Key, Layout, MenuBar, PopupCloseBehavior, RichText, Ui};
 
 use super::super::ask::Ask;
 use super::super::desk::{Desk, Screen};
-use super::super::panels::pressed;
+use super::super::panels::{levels_panel, pressed};
 use super::super::theme;
 use crate::words::{Language, message};
 
@@ -47,7 +48,14 @@ fn tools(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
         ("D", says(message!("window-compare")), Ask::Compare),
         ("U", says(message!("window-undo")), Ask::Undo),
     ];
-    let mut ask = None;
+    let mut ask = desk.table.as_ref().and_then(|table| {
+        let named = RichText::new(says(message!("panels-levels"))).small();
+        let shown = MenuButton::new(named).config(stays()).ui(ui, |ui| {
+            ui.set_max_width(320.0);
+            levels_panel(ui, desk.words, table.mechanisms)
+        });
+        shown.1.and_then(|shown| shown.inner)
+    });
     for (key, name, asks) in tools {
         let button = Button::new(RichText::new(&name).small()).shortcut_text(RichText::new(key).small());
         if ui.add(button).clicked() {
@@ -55,6 +63,11 @@ fn tools(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
         }
     }
     ask
+}
+
+/// A menu of switches stays open until one clicks elsewhere.
+fn stays() -> MenuConfig {
+    MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside)
 }
 
 /// The menu of how it is read.

@@ -49,7 +49,7 @@ impl Shown<'_> {
         let part = |(option, &chance): (usize, &f64)| {
             let label = text::label(self.scenario, entry.step, option);
             let name = self.words.say(&message!("panels-why-likely", option = label));
-            Part { name, value: self.words.percent(chance), share: Some(chance), next: None }
+            Part { name, value: self.words.percent(chance), note: None, share: Some(chance), next: None }
         };
         entry.chances.iter().enumerate().map(part).collect()
     }
@@ -61,7 +61,7 @@ impl Shown<'_> {
         let part = |actor: usize, (interest, amount): &(usize, Amount)| {
             let (actor, interest) = (text::seat(self.scenario, ActorId(actor)), self.interest(*interest));
             let name = self.words.say(&message!("panels-why-payoff", actor = actor, interest = interest));
-            Part { name, value: number(self.words, amount.at(standing)), share: None, next: None }
+            Part { name, value: number(self.words, amount.at(standing)), note: None, share: None, next: None }
         };
         let payoffs = option.payoffs.iter().enumerate();
         payoffs.flat_map(|(actor, payoffs)| payoffs.iter().map(move |payoff| part(actor, payoff))).collect()
@@ -73,13 +73,14 @@ impl Shown<'_> {
         let start = Part {
             name: self.words.say(&message!("why-start")),
             value: row.start,
+            note: None,
             share: None,
             next: Some(About::Start(standing)),
         };
         let seen = |entry: &usize| self.eyes.see_act(self.scenario, self.run.entries()[*entry].step);
         let changes = row.changes.into_iter().map(|(entry, said)| {
             let next = Some(entry).filter(seen).map(About::Act);
-            Part { name: said, value: String::new(), share: None, next }
+            Part { name: said, value: String::new(), note: None, share: None, next }
         });
         let how = self.words.say(&message!("panels-why-standing", range = row.range));
         let view = WhyView::new(self.words, About::Standing(standing, stage), row.name, row.value, how);

@@ -30,7 +30,7 @@ impl Shown<'_> {
     fn shift(&self, asked: Asked, shift: &Shift) -> Part {
         let seen = |entry: &usize| self.eyes.see_act(self.scenario, self.run.entries()[*entry].step);
         let next = shift.entry.filter(seen).map(|entry| About::Reading(asked, entry));
-        Part { name: shift.said.clone(), value: shift.number.clone(), share: None, next }
+        Part { name: shift.said.clone(), value: shift.number.clone(), note: None, share: None, next }
     }
 
     /// What the author says was thought before the first move.
@@ -43,6 +43,7 @@ impl Shown<'_> {
         let part = |(image, &share): (usize, &f64)| Part {
             name: text::image(self.scenario, asked.about(), image).to_owned(),
             value: words.percent(share),
+            note: None,
             share: Some(share),
             next: None,
         };
@@ -74,12 +75,13 @@ impl Shown<'_> {
         let part = |(image, &factor): (usize, &f64)| {
             let name = text::image(self.scenario, asked.about(), image);
             let name = words.say(&message!("panels-why-factor", image = name));
-            Part { name, value: words.number(factor, 3), share: Some(factor), next: None }
+            Part { name, value: words.number(factor, 3), note: None, share: Some(factor), next: None }
         };
         let factors = reading.map_or(&[][..], |reading| &reading.factors).iter().enumerate().map(part);
         let act = Part {
             name: self.named_act(entry),
             value: words.say(&message!("panels-why-the-act")),
+            note: None,
             share: None,
             next: Some(About::Act(place)),
         };

@@ -58,17 +58,17 @@ impl Shown<'_> {
             parts.push(Part {
                 name: self.words.say(&message!("panels-why-thought", image = name)),
                 value: self.words.percent(weight),
+                note: None,
                 share: Some(weight),
                 next: Some(About::Belief(asked, image, stage)),
             });
             let observer = if asked.imagined { asked.subject } else { asked.observer };
             parts.push(Part {
                 name: self.words.say(&message!("panels-why-would", image = name)),
-                value: self.words.say(&message!(
-                    "panels-why-product",
-                    chance = self.words.percent(chance),
-                    product = self.words.number(100.0 * weight * chance, 1)
-                )),
+                value: self.words.percent(chance),
+                note: Some(
+                    self.words.say(&message!("panels-why-product", product = self.words.number(100.0 * weight * chance, 1))),
+                ),
                 share: Some(weight * chance),
                 next: (!asked.imagined).then_some(About::Response(observer, image, stage)),
             });
@@ -87,11 +87,8 @@ impl Shown<'_> {
         let words = self.words;
         let part = |option: usize| Part {
             name: text::label(self.scenario, step, option).to_owned(),
-            value: words.say(&message!(
-                "panels-why-worth",
-                worth = number(words, worths[option]),
-                chance = words.percent(chances[option])
-            )),
+            value: words.percent(chances[option]),
+            note: Some(words.say(&message!("panels-why-worth", worth = number(words, worths[option])))),
             share: Some(chances[option]),
             next: None,
         };
@@ -117,7 +114,7 @@ impl Shown<'_> {
         let part = |(interest, &weight): (usize, &f64)| {
             let name = self.interest(interest);
             let name = self.words.say(&message!("panels-why-weight", interest = name));
-            Part { name, value: number(self.words, weight), share: None, next: None }
+            Part { name, value: number(self.words, weight), note: None, share: None, next: None }
         };
         weights.iter().enumerate().filter(|(_, weight)| **weight != 0.0).map(part).collect()
     }
@@ -132,6 +129,7 @@ impl Shown<'_> {
         let part = |(image, chance): (usize, f64)| Part {
             name: text::image(self.scenario, defender, image).to_owned(),
             value: self.words.percent(chance),
+            note: None,
             share: Some(chance),
             next: None,
         };
@@ -158,7 +156,7 @@ impl Shown<'_> {
             let (gamble, name) = (gambles[image], text::image(self.scenario, challenger, image));
             let part = |said, worth: f64| {
                 let value = if worth.is_finite() { number(words, worth) } else { words.say(&message!("panels-none")) };
-                Part { name: words.say(&said), value, share: None, next: None }
+                Part { name: words.say(&said), value, note: None, share: None, next: None }
             };
             [
                 part(message!("panels-why-unresisted", image = name), gamble.unresisted),

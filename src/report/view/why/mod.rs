@@ -53,6 +53,8 @@ pub struct WhyView {
     pub how: String,
     /// The parts.
     pub parts: Vec<Part>,
+    /// The number at every stage up to now, where it is a share of one.
+    pub course: Vec<f64>,
     /// The acts that changed it, in order, each with its change.
     pub causes: Vec<Cause>,
     /// Where it ends, if it ends here.
@@ -68,6 +70,8 @@ pub struct Part {
     pub name: String,
     /// Its value, said.
     pub value: String,
+    /// What more there is to say of it.
+    pub note: Option<String>,
     /// A share of one to draw as a bar, if it is one.
     pub share: Option<f64>,
     /// What opens when it is asked about.
@@ -118,6 +122,7 @@ impl WhyView {
             About::Act(entry) => shown.why_act(entry),
         }?;
         view.causes = shown.causes(about);
+        view.course = (0..=about.stage()).map_while(|stage| shown.share(about.at(stage)?)).collect();
         Some(view)
     }
 
@@ -130,7 +135,18 @@ impl WhyView {
 
     /// The start of a view: what it is, its value, and how the parts make it.
     fn new(words: Words, about: About, title: String, value: String, how: String) -> Self {
-        Self { words, about, title, value, how, parts: Vec::new(), causes: Vec::new(), end: None, grounds: Grounded::default() }
+        Self {
+            words,
+            about,
+            title,
+            value,
+            how,
+            parts: Vec::new(),
+            course: Vec::new(),
+            causes: Vec::new(),
+            end: None,
+            grounds: Grounded::default(),
+        }
     }
 
     fn with(mut self, parts: impl IntoIterator<Item = Part>) -> Self {

@@ -1,0 +1,132 @@
+//! Every control has a name, no two lie over each other, and every text stands in both languages, also when it is large.
+
+use bevy_egui::egui::accesskit::Role;
+use bevy_egui::egui::{Rect, Ui};
+use egui_kittest::kittest::NodeT as _;
+use perimeter::report::told::Eyes;
+use perimeter::report::view::*;
+use perimeter::theory::{ActorId, Mechanisms, StandingId};
+use perimeter::window::ask::Ask;
+use perimeter::window::panels::*;
+use perimeter::words::Language;
+
+use super::stage::{Stage, screen};
+
+/// What can be acted on, or is looked at as a picture.
+const CONTROLS: [Role; 8] =
+    [Role::Button, Role::CheckBox, Role::RadioButton, Role::Slider, Role::TextInput, Role::Link, Role::SpinButton, Role::Image];
+
+type Panel<'a> = (&'static str, Box<dyn FnMut(&mut Ui) -> Option<Ask> + 'a>);
+
+/// Every panel of the play and prediction screens, as it stands after some moves.
+fn panels<'a>(shown: &Shown<'_>) -> Vec<Panel<'a>> {
+    let words = shown.words;
+    let asked = Asked { observer: ActorId(1), subject: ActorId(0), imagined: false };
+    let (decision, matrix) = (DecisionView::of(shown).unwrap(), MatrixView::of(shown));
+    let (cell, deterrence) = (CellView::of(shown, asked).unwrap(), DeterrenceView::of(shown).unwrap());
+    let (timeline, standing) = (TimelineView::of(shown), StandingView::of(shown));
+    let (chronicle, comparison) = (ChronicleView::of(shown), ComparisonView::of(shown).unwrap());
+    let prediction = PredictionView::of(shown.scenario, words, shown.eyes).unwrap();
+    let (found, entry) = (find(shown, "a"), EntryView::of(words, "kim-il-sung").unwrap());
+    let mut typed = "a".to_owned();
+    let mut panels: Vec<Panel<'a>> = vec![
+        ("decision", Box::new(move |ui| decision_panel(ui, &decision))),
+        ("matrix", Box::new(move |ui| matrix_panel(ui, &matrix))),
+        ("cell", Box::new(move |ui| cell_panel(ui, &cell))),
+        ("deterrence", Box::new(move |ui| deterrence_panel(ui, &deterrence))),
+        ("timeline", Box::new(move |ui| timeline_panel(ui, &timeline))),
+        ("standing", Box::new(move |ui| standing_panel(ui, &standing))),
+        ("chronicle", Box::new(move |ui| chronicle_panel(ui, &chronicle))),
+        ("comparison", Box::new(move |ui| comparison_panel(ui, &comparison))),
+        ("prediction", Box::new(move |ui| prediction_panel(ui, &prediction))),
+        ("search", Box::new(move |ui| search_panel(ui, words, &mut typed, &found))),
+        ("glossary", Box::new(move |ui| glossary_panel(ui, words, &entry))),
+        ("keys", Box::new(move |ui| keys_panel(ui, words))),
+        ("levels", Box::new(move |ui| levels_panel(ui, words, Mechanisms::ALL))),
+    ];
+    let stage = shown.at;
+    let abouts = [
+        About::Credibility(ActorId(1), stage),
+        About::CriticalRisk(ActorId(1), stage),
+        About::Imagined(ActorId(1), stage),
+        About::Response(ActorId(1), 0, stage),
+        About::Belief(asked, 1, stage),
+        About::Prior(asked),
+        About::Reading(asked, 0),
+        About::Standing(StandingId(0), stage),
+        About::Start(StandingId(0)),
+        About::Act(0),
+    ];
+    for about in abouts {
+        let view = WhyView::of(shown, about).unwrap();
+        panels.push(("why", Box::new(move |ui| why_panel(ui, &view, 1))));
+    }
+    panels
+}
+
+fn overlap(one: Rect, other: Rect) -> bool {
+    let both = one.intersect(other);
+    both.width() > 2.0 && both.height() > 2.0
+}
+
+#[test]
+fn every_control_has_a_name_and_its_own_place() {
+    for language in Language::ALL {
+        let stage = Stage::after(4, language);
+        for (zoom, reveal) in [(1.0, false), (2.0, true)] {
+            for (name, panel) in stage.shown(Eyes { seat: None, reveal }, panels) {
+                let screen = screen(panel, zoom);
+                let mut places: Vec<(String, Rect)> = Vec::new();
+                for node in screen.root().children_recursive() {
+                    let seen = node.accesskit_node();
+                    if !CONTROLS.contains(&seen.role()) {
+                        continue;
+                    }
+                    let called = seen.label().or_else(|| seen.value()).unwrap_or_default();
+                    assert!(
+                        !called.trim().is_empty(),
+                        "{name}, {language}: a {:?} at {:?} has no name",
+                        seen.role(),
+                        node.rect()
+                    );
+                    for (other, place) in &places {
+                        assert!(!overlap(*place, node.rect()), "{name}, {language}, {zoom}: `{called}` lies over `{other}`");
+                    }
+                    places.push((called, node.rect()));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_is_said_by_its_id() {
+    for language in Language::ALL {
+        for (name, panel) in Stage::after(4, language).historian(panels) {
+            for node in screen(panel, 1.0).root().children_recursive() {
+                let said = node.accesskit_node().label().unwrap_or_default();
+                assert!(!said.contains("panels-") && !said.contains("told-") && !said.contains("why-"), "{name}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_a_seat_cannot_know_is_on_no_panel() {
+    let stage = Stage::after(3, Language::English);
+    let pyongyang = Eyes { seat: Some(ActorId(2)), reveal: false };
+    stage.shown(pyongyang, |shown| {
+        let asked = Asked { observer: ActorId(1), subject: ActorId(0), imagined: false };
+        assert_eq!(CellView::of(shown, asked), None);
+        for about in
+            [About::Credibility(ActorId(1), 2), About::Imagined(ActorId(1), 2), About::Actual(2), About::Belief(asked, 0, 2)]
+        {
+            assert_eq!(WhyView::of(shown, about), None, "{about:?}");
+        }
+        let own = |observer: &ActorId| *observer == ActorId(2);
+        let curves = DeterrenceView::of(shown).unwrap().curves;
+        assert!(curves.iter().all(|curve| curve.observer.as_ref().is_some_and(own)), "{curves:?}");
+        let hidden = MatrixView::of(shown).rows;
+        assert!(hidden.iter().enumerate().all(|(row, cells)| row == 2 || cells.iter().all(Option::is_none)));
+    });
+}
