@@ -40,6 +40,7 @@ areas! {
     "debrief"
     "play"
     "panels"
+    "map"
     "player"
     "window"
     "cli"

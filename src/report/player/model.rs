@@ -12,8 +12,7 @@ use crate::words::{Words, message};
 /// of the histories.
 pub(super) fn model(reasoner: &mut Reasoner<'_>, scenario: &Scenario, words: Words) -> Option<Value> {
     let act = scenario.game.threat.as_ref()?.challenge;
-    let known: Vec<_> =
-        scenario.history.iter().enumerate().map(|(step, option)| option.filter(|_| step < act.0.0)).collect();
+    let known: Vec<_> = scenario.history.iter().enumerate().map(|(step, option)| option.filter(|_| step < act.0.0)).collect();
     let before = words.percent(chance_of(reasoner, act, &scenario.forced_options(), DEFAULT_LIMIT).ok()?);
     let gave = if known.iter().any(Option::is_some) {
         let after = words.percent(chance_of(reasoner, act, &known, DEFAULT_LIMIT).ok()?);

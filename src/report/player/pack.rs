@@ -61,9 +61,8 @@ pub fn pack(reasoner: &mut Reasoner<'_>, scenario: &Scenario, asked: Asked<'_>, 
 fn actor(scenario: &Scenario, actor: usize) -> Value {
     let id = crate::theory::ActorId(actor);
     let known = scenario.game.actor(id);
-    let mixed = |mixture: &Mixture| -> Vec<Value> {
-        mixture.possible().map(|(image, chance)| json!([image, chance])).collect()
-    };
+    let mixed =
+        |mixture: &Mixture| -> Vec<Value> { mixture.possible().map(|(image, chance)| json!([image, chance])).collect() };
     let images = known.images.iter().enumerate();
     json!({
         "id": known.id,

@@ -31,7 +31,9 @@ pub fn page(scenario: &Scenario, pack: &Value, words: Words) -> String {
     let mut page = String::new();
     let mut rest = PAGE;
     // Not one replacement after the other: a part may look like the mark of another.
-    while let Some((before, (name, after))) = rest.split_once("{{").and_then(|(before, rest)| Some((before, rest.split_once("}}")?))) {
+    while let Some((before, (name, after))) =
+        rest.split_once("{{").and_then(|(before, rest)| Some((before, rest.split_once("}}")?)))
+    {
         let part = parts.iter().find(|(known, _)| *known == name).map_or("", |(_, part)| part);
         page += before;
         page += part;

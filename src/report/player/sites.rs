@@ -98,7 +98,18 @@ fn measured(game: &Game, measures: &Measures) -> Vec<usize> {
     for &challenger in game.threat.iter().flat_map(|threat| &threat.challengers) {
         let verdict = measures.critical_risk_of(challenger).map(|risk| {
             let deterred = measures.deters(challenger).unwrap_or(false);
-            [1 + percent(risk), if risk >= 1.0 { 0 } else if risk <= 0.0 { 1 } else if deterred { 2 } else { 3 }]
+            [
+                1 + percent(risk),
+                if risk >= 1.0 {
+                    0
+                } else if risk <= 0.0 {
+                    1
+                } else if deterred {
+                    2
+                } else {
+                    3
+                },
+            ]
         });
         row.extend(verdict.unwrap_or_default());
     }

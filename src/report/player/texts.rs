@@ -18,11 +18,8 @@ macro_rules! said {
 
 /// Everything that the page says, by id.
 pub(super) fn texts(scenario: &Scenario, words: Words) -> Map<String, Value> {
-    let mut texts: Map<String, Value> = [game(words), debrief(words)]
-        .into_iter()
-        .flatten()
-        .map(|(id, said)| (id.to_owned(), Value::from(said)))
-        .collect();
+    let mut texts: Map<String, Value> =
+        [game(words), debrief(words)].into_iter().flatten().map(|(id, said)| (id.to_owned(), Value::from(said))).collect();
     if let Some(legend) = legend(scenario, words) {
         texts.insert("told-legend".to_owned(), Value::from(legend));
     }

@@ -121,8 +121,7 @@ impl Shown<'_> {
             let written = self.scenario.script.interests.find(id);
             let name = written.and_then(|written| written.name.as_deref()).unwrap_or(id).to_owned();
             let (mean, spread) = perceived_interest(game, asked.subject, &belief, interest);
-            let actual =
-                self.eyes.reveal.then(|| perceived_interest(game, asked.subject, &subject.actual.0, interest).0);
+            let actual = self.eyes.reveal.then(|| perceived_interest(game, asked.subject, &subject.actual.0, interest).0);
             let number = |value: f64| words.number(value, 2);
             let said = match actual {
                 Some(actual) => message!(

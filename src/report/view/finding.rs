@@ -40,7 +40,8 @@ pub fn find(shown: &Shown<'_>, typed: &str) -> Vec<Found> {
         return Vec::new();
     }
     let all = shown.moves().chain(shown.actors()).chain(shown.entries());
-    let mut found: Vec<(usize, Found)> = all.filter_map(|found| Some((found.name.to_lowercase().find(&wanted)?, found))).collect();
+    let mut found: Vec<(usize, Found)> =
+        all.filter_map(|found| Some((found.name.to_lowercase().find(&wanted)?, found))).collect();
     // What begins with it comes first; otherwise in the order of the files.
     found.sort_by_key(|(at, _)| usize::from(*at > 0));
     found.into_iter().map(|(_, found)| found).take(MOST).collect()
@@ -78,7 +79,11 @@ impl Shown<'_> {
     fn entries(&self) -> impl Iterator<Item = Found> {
         let kind = self.words.say(&message!("panels-found-entry"));
         let entries = glossary(self.words).into_iter().flat_map(|glossary| glossary.entries());
-        entries.map(move |(id, entry)| Found { name: entry.name.to_string(), kind: kind.clone(), leads: Leads::Entry(id.to_owned()) })
+        entries.map(move |(id, entry)| Found {
+            name: entry.name.to_string(),
+            kind: kind.clone(),
+            leads: Leads::Entry(id.to_owned()),
+        })
     }
 }
 

@@ -21,7 +21,11 @@ impl Grounded {
     #[must_use]
     pub fn of(words: Words, source: Option<&Text>, confidence: Option<Confidence>, note: Option<&Text>) -> Self {
         let said = |text: &Text| Passage::of(words, text).plain();
-        Self { source: source.map(said), confidence: confidence.map(|known| words.say(&known_how(known))), note: note.map(said) }
+        Self {
+            source: source.map(said),
+            confidence: confidence.map(|known| words.say(&known_how(known))),
+            note: note.map(said),
+        }
     }
 
     /// Whether nothing is said.

@@ -99,11 +99,8 @@ impl MatrixView {
     #[must_use]
     pub fn of(shown: &Shown<'_>) -> Self {
         let scenario = shown.scenario;
-        let name = |actor| Name {
-            actor,
-            seat: text::seat(scenario, actor).to_owned(),
-            name: text::actor(scenario, actor).to_owned(),
-        };
+        let name =
+            |actor| Name { actor, seat: text::seat(scenario, actor).to_owned(), name: text::actor(scenario, actor).to_owned() };
         let last = shown.last().filter(|entry| shown.eyes.see_act(scenario, entry.step));
         let row = |observer: ActorId| {
             let cell = |subject| shown.cell(Asked { observer, subject, imagined: false });

@@ -120,7 +120,12 @@ impl Shown<'_> {
             State::Open => message!("panels-stop-open"),
             State::Skipped => message!("panels-stop-skipped"),
         };
-        let said = words.say(&message!("panels-stop", date = date.map_or_else(String::new, |date| words.date(date)), title = &title, state = how));
+        let said = words.say(&message!(
+            "panels-stop",
+            date = date.map_or_else(String::new, |date| words.date(date)),
+            title = &title,
+            state = how
+        ));
         Stop { step, date: date.map_or_else(String::new, |date| words.short_date(date)), title, state, said }
     }
 

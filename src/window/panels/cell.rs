@@ -108,7 +108,9 @@ fn ledger(ui: &mut Ui, view: &CellView, asked: Asked, ledger: &LedgerView) -> Op
         let salt = (asked.observer.0, asked.subject.0, asked.imagined, &against.said);
         Grid::new(salt).num_columns(2).spacing(vec2(theme::SPACE, 2.0)).show(ui, |ui| {
             for shift in &against.shifts {
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| ui.label(RichText::new(&shift.number).monospace()));
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+                    ui.label(RichText::new(&shift.number).monospace())
+                });
                 match shift.entry {
                     Some(entry) => {
                         let response = ui.add(egui::Button::new(&shift.said).frame(false).wrap());

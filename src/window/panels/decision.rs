@@ -9,8 +9,7 @@ use crate::report::view::{DecisionView, OptionView};
 use crate::words::message;
 
 /// The keys of the first nine options.
-const KEYS: [Key; 9] =
-    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+const KEYS: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
 /// The move that waits, or one that is looked back at.
 pub fn decision_panel(ui: &mut Ui, view: &DecisionView) -> Option<Ask> {

@@ -61,7 +61,9 @@ fn plot(ui: &mut Ui, view: &DeterrenceView) -> Option<Ask> {
                 let corners = [[failure.from, failure.credibility], [failure.to, failure.credibility]];
                 let corners = [corners, [[failure.to, failure.risk], [failure.from, failure.risk]]].concat();
                 let edge = egui::Stroke::new(1.0, palette.failure.gamma_multiply(0.5));
-                plot.polygon(Polygon::new("", PlotPoints::from(corners)).fill_color(palette.failure.gamma_multiply(0.28)).stroke(edge));
+                plot.polygon(
+                    Polygon::new("", PlotPoints::from(corners)).fill_color(palette.failure.gamma_multiply(0.28)).stroke(edge),
+                );
             }
             plot.vline(VLine::new("", view.now).color(palette.muted).width(1.0).style(LineStyle::dotted_dense()));
             for curve in view.curves.iter().rev() {
@@ -124,7 +126,10 @@ fn drawn<'a>(curve: &Curve, palette: &theme::Palette, end: f64) -> Line<'a> {
 
 /// The places of the letters, at the ends of the run's lines and kept apart.
 fn ends(view: &DeterrenceView) -> Vec<(&Curve, (f64, f64))> {
-    let end = |curve| { let curve: &Curve = curve; Some((curve, *curve.points.last()?)) };
+    let end = |curve| {
+        let curve: &Curve = curve;
+        Some((curve, *curve.points.last()?))
+    };
     let mut ends: Vec<_> = view.curves.iter().filter(|curve| !curve.beside).filter_map(end).collect();
     ends.sort_by(|one, other| one.1.1.total_cmp(&other.1.1));
     let mut lowest = f64::NEG_INFINITY;

@@ -71,7 +71,13 @@ fn asked(ui: &mut Ui, view: &PredictionView, guess: &mut Guess) -> Option<Ask> {
 }
 
 fn chance(ui: &mut Ui, view: &PredictionView, guess: &mut Guess) {
-    let step = if pressed(ui, Key::ArrowRight) { 1.0 } else if pressed(ui, Key::ArrowLeft) { -1.0 } else { 0.0 };
+    let step = if pressed(ui, Key::ArrowRight) {
+        1.0
+    } else if pressed(ui, Key::ArrowLeft) {
+        -1.0
+    } else {
+        0.0
+    };
     if step != 0.0 && ui.memory(|memory| memory.focused().is_none()) {
         guess.challenge = (guess.challenge + step).clamp(0.0, 100.0);
         guess.guessed = true;

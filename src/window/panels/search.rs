@@ -21,7 +21,10 @@ pub fn search_panel(ui: &mut Ui, words: Words, typed: &mut String, found: &[Foun
     }
     let entered = ui.input(|input| input.key_pressed(Key::Enter));
     for (place, one) in found.iter().enumerate() {
-        let response = ui.add(egui::Button::new((RichText::new(&one.name), RichText::new(&one.kind).small().color(theme::palette(ui).muted))).wrap());
+        let response = ui.add(
+            egui::Button::new((RichText::new(&one.name), RichText::new(&one.kind).small().color(theme::palette(ui).muted)))
+                .wrap(),
+        );
         named(&response, &format!("{}, {}", one.name, one.kind));
         if response.clicked() || (entered && place == 0) {
             ask = Some(to(&one.leads));

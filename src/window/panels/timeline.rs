@@ -69,9 +69,7 @@ fn name(ui: &mut Ui, course: &Course) -> Option<Ask> {
                 ask = Some(Ask::Switch(branch));
             }
             let pin = ui.add(egui::Button::new(RichText::new("📌").small()).selected(course.pinned));
-            pin.widget_info(|| {
-                egui::WidgetInfo::selected(egui::WidgetType::Checkbox, true, course.pinned, &course.pin_said)
-            });
+            pin.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::Checkbox, true, course.pinned, &course.pin_said));
             if pin.clicked() {
                 ask = Some(Ask::Pin(branch));
             }

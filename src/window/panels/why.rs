@@ -85,7 +85,8 @@ fn causes(ui: &mut Ui, view: &WhyView) -> Option<Ask> {
             match next {
                 None => drop(ui.label(act)),
                 Some(next) => {
-                    let response = ui.add(egui::Button::new(RichText::new(act).color(theme::palette(ui).accent)).frame(false).wrap());
+                    let response =
+                        ui.add(egui::Button::new(RichText::new(act).color(theme::palette(ui).accent)).frame(false).wrap());
                     named(&response, &format!("{date} {act}: {change}"));
                     if response.clicked() {
                         ask = Some(Ask::Why(*next));

@@ -22,9 +22,7 @@ impl Shown<'_> {
         let (how, end) = match (owner, entry.manner) {
             (_, Manner::Forced) => (message!("panels-why-forced"), End::Decision),
             (_, Manner::Played) => (message!("panels-why-played"), End::Decision),
-            (Some(owner), _) => {
-                (message!("panels-why-own-choice", owner = text::seat(self.scenario, owner)), End::Decision)
-            }
+            (Some(owner), _) => (message!("panels-why-own-choice", owner = text::seat(self.scenario, owner)), End::Decision),
             (None, _) => {
                 let chance = self.words.percent(entry.chances[entry.option]);
                 (message!("panels-why-chance", chance = chance), End::Chance)

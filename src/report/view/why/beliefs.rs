@@ -55,7 +55,8 @@ impl Shown<'_> {
             let given = script.perceptions.items.iter().find(|item| &*item.observer == observer && &*item.of == subject);
             given.map(|it| Grounded::of(words, it.source.as_ref(), it.confidence, it.note.as_ref()))
         };
-        let how = if grounds.is_none() && asked.imagined { message!("panels-why-no-illusion") } else { message!("panels-why-prior") };
+        let how =
+            if grounds.is_none() && asked.imagined { message!("panels-why-no-illusion") } else { message!("panels-why-prior") };
         let value = words.say(&message!("why-start"));
         let view = WhyView::new(self.words, About::Prior(asked), asked.said(self.scenario, words), value, words.say(&how));
         Some(view.with(belief.iter().enumerate().map(part)).ending(End::Parameter, grounds.unwrap_or_default()))

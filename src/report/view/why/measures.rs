@@ -105,7 +105,9 @@ impl Shown<'_> {
         let written = &written.images.entries[image].1;
         let grounds = Grounded::of(words, written.source.as_ref(), written.confidence, written.note.as_ref());
         let about = About::Response(observer, image, stage);
-        let view = WhyView::new(self.words, about, title, value, words.say(&how)).with(open.map(part)).with(self.weights(defender, image));
+        let view = WhyView::new(self.words, about, title, value, words.say(&how))
+            .with(open.map(part))
+            .with(self.weights(defender, image));
         Some(view.ending(End::Parameter, grounds))
     }
 

@@ -218,7 +218,12 @@ impl Shown<'_> {
     }
 
     /// Thinks about the game at a stage, with somebody's mind.
-    fn thinking<T>(&self, stage: usize, of: ActorId, think: impl FnOnce(&mut Reasoner<'_>, &Situation, &Mind) -> T) -> Option<T> {
+    fn thinking<T>(
+        &self,
+        stage: usize,
+        of: ActorId,
+        think: impl FnOnce(&mut Reasoner<'_>, &Situation, &Mind) -> T,
+    ) -> Option<T> {
         let situation = self.run.situation(stage)?;
         Some(think(&mut Reasoner::new(&self.scenario.game), situation, &situation.minds[of.0]))
     }
