@@ -7,6 +7,7 @@ pub mod ask;
 mod asks;
 mod desk;
 pub mod fonts;
+pub mod map;
 pub mod panels;
 mod screens;
 pub mod settings;

@@ -8,6 +8,8 @@ use bevy_egui::egui::{
     Visuals, vec2,
 };
 
+use crate::report::view::Control;
+
 /// The distance between two things that belong together, in points.
 pub const SPACE: f32 = 8.0;
 
@@ -52,6 +54,41 @@ impl Palette {
     pub fn actor(&self, actor: usize) -> Color32 {
         self.actors[actor % self.actors.len()]
     }
+
+    /// The tint of land, by who holds it; its name always stands on it.
+    #[must_use]
+    pub fn zone(&self, control: Control) -> Color32 {
+        let (tint, share) = match control {
+            Control::Other => (self.land, 0.0),
+            Control::Japanese => (self.history, 0.3),
+            Control::Soviet => (self.actors[1], 0.17),
+            Control::North | Control::Communist => (self.actors[1], 0.32),
+            Control::American => (self.actors[0], 0.17),
+            Control::South => (self.actors[0], 0.32),
+            Control::Nationalist => (self.actors[2], 0.22),
+            Control::Contested => (self.actors[4], 0.2),
+        };
+        self.land.lerp_to_gamma(tint, share)
+    }
+
+    /// The line between land and sea.
+    #[must_use]
+    pub fn coast(&self) -> Color32 {
+        self.sea.lerp_to_gamma(self.muted, 0.75)
+    }
+
+    /// Rivers, and the names of seas.
+    #[must_use]
+    pub fn river(&self) -> Color32 {
+        self.sea.lerp_to_gamma(self.actors[0], 0.6)
+    }
+}
+
+/// Whether dark letters read better on a colour than light ones.
+#[must_use]
+pub fn is_light(colour: Color32) -> bool {
+    let [red, green, blue, _] = colour.to_array().map(f32::from);
+    0.2126 * red + 0.7152 * green + 0.0722 * blue > 130.0
 }
 
 const LIGHT: Palette = Palette {

@@ -42,6 +42,7 @@ areas! {
     "class"
     "play"
     "panels"
+    "map"
     "player"
     "window"
     "cli"
