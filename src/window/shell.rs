@@ -1,42 +1,69 @@
 //! Rule: drawing reads the desk and writes down what is asked; it changes nothing else.
 
-use bevy::app::{App, Update};
-use bevy::camera::{Camera2d, ClearColor};
-use bevy::color::Color;
+use bevy::app::{App, PreStartup};
+use bevy::camera::{Camera, Camera2d, ClearColorConfig};
 use bevy::ecs::error::Result;
 use bevy::ecs::schedule::IntoScheduleConfigs as _;
-use bevy::ecs::system::{Commands, Local, NonSendMut, ResMut};
-use bevy_egui::egui::{CentralPanel, Frame, Id, LayerId, Panel, Rect, Ui, UiBuilder};
-use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet};
+use bevy::ecs::system::{Commands, Local, NonSendMut, ResMut, SystemParam};
+use bevy::utils::default;
+use bevy_egui::egui::{CentralPanel, Context, Frame, Id, LayerId, Panel, Ui, UiBuilder};
+use bevy_egui::{
+    EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet, PrimaryEguiContext,
+};
 
 use super::ask::Ask;
 use super::asks::Asks;
 use super::desk::{Desk, Screen};
+use super::map::{self, MapAnswer, MapFrame, MapShown, ReducedMotion, Sight};
 use super::screens::bar::top_bar;
 use super::screens::debrief::debrief_screen;
 use super::screens::library::library_screen;
 use super::screens::over::notice;
-use super::screens::play::play_screen;
+use super::screens::play::{Drawn, play_screen};
 use super::screens::predict::predict_screen;
 use super::{fonts, theme};
+use crate::report::view::MapView;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(EguiPlugin::default());
-    app.add_systems(bevy::app::PreStartup, camera.before(EguiStartupSet::InitContexts));
+    app.add_plugins((EguiPlugin::default(), map::plugin));
+    app.add_systems(PreStartup, camera.before(EguiStartupSet::InitContexts));
     app.add_systems(EguiPrimaryContextPass, draw);
-    app.add_systems(Update, background);
 }
 
-fn camera(mut commands: Commands) {
-    commands.spawn(Camera2d);
+/// The camera of the panels, over that of the map.
+fn camera(mut commands: Commands, mut settings: ResMut<EguiGlobalSettings>) {
+    settings.auto_create_primary_context = false;
+    commands.spawn((
+        PrimaryEguiContext,
+        Camera2d,
+        Camera { order: 1, clear_color: ClearColorConfig::None, ..default() },
+    ));
 }
 
-/// Behind everything lies the sea of the map.
-fn background(desk: NonSendMut<Desk>, mut clear: ResMut<ClearColor>) {
-    let [red, green, blue, _] = theme::of(desk.settings.dark).sea.to_array();
-    let sea = Color::srgb_u8(red, green, blue);
-    if clear.0 != sea {
-        clear.0 = sea;
+/// What the map is drawn from.
+#[derive(SystemParam)]
+struct Map<'w> {
+    frame: ResMut<'w, MapFrame>,
+    shown: ResMut<'w, MapShown>,
+    sight: ResMut<'w, Sight>,
+    motion: ResMut<'w, ReducedMotion>,
+}
+
+impl Map<'_> {
+    /// Takes over what the screen has drawn; what has not changed is not touched.
+    fn show(&mut self, drawn: Option<(MapAnswer, MapView)>, dark: bool) {
+        let Some((MapAnswer { sight, frame, .. }, view)) = drawn else {
+            self.frame.0 = None;
+            return;
+        };
+        self.frame.0 = Some(frame);
+        if *self.sight != sight {
+            *self.sight = sight;
+        }
+        let shown = MapShown { view, dark };
+        if *self.shown != shown {
+            *self.shown = shown;
+        }
     }
 }
 
@@ -44,28 +71,20 @@ fn draw(
     mut contexts: EguiContexts,
     mut desk: NonSendMut<Desk>,
     mut asks: ResMut<Asks>,
+    mut map: Map,
     mut dressed: Local<Option<(bool, u16)>>,
 ) -> Result {
     let context = contexts.ctx_mut()?.clone();
-    let look = (desk.settings.dark, desk.settings.text);
-    if dressed.is_none() {
-        fonts::install(&context);
-        desk.context = Some(context.clone());
-    }
-    if *dressed != Some(look) {
-        theme::put_on(&context, look.0, look.1);
-        if dressed.is_none() {
-            // The fonts are there from the next frame on.
-            context.request_repaint();
-            *dressed = Some((look.0, 0));
-            return Ok(());
-        }
-        *dressed = Some(look);
+    let ready = dress(&context, &mut desk, &mut dressed);
+    map.motion.0 = desk.settings.still;
+    if !ready {
+        return Ok(());
     }
     let whole = UiBuilder::new().layer_id(LayerId::background()).max_rect(context.viewport_rect());
     let mut ui = Ui::new(context.clone(), Id::new("window"), whole);
-    let (mut asked, _map) = screens(&mut ui, &desk);
-    asked.extend(notice(&context, &desk));
+    let drawn = screens(&mut ui, &desk, *map.sight);
+    map.show(drawn.map, desk.settings.dark);
+    let asked: Vec<Ask> = drawn.asks.into_iter().chain(notice(&context, &desk)).collect();
     desk.reset = false;
     if !asked.is_empty() {
         asks.0.extend(asked);
@@ -74,15 +93,30 @@ fn draw(
     Ok(())
 }
 
-/// The bar, and the screen below it; what is asked, and where there is room for the map.
-fn screens(ui: &mut Ui, desk: &Desk) -> (Vec<Ask>, Option<Rect>) {
-    let mut asked = Vec::new();
-    let bar = Panel::top("bar").frame(theme::paper(ui)).show(ui, |ui| top_bar(ui, desk));
-    asked.extend(bar.inner);
+/// Puts fonts and theme on where they are not yet. Returns whether it can be drawn: the fonts are there only from the next frame on.
+fn dress(context: &Context, desk: &mut Desk, dressed: &mut Option<(bool, u16)>) -> bool {
+    let look = (desk.settings.dark, desk.settings.text);
+    if *dressed == Some(look) {
+        return true;
+    }
+    let ready = dressed.is_some();
+    if !ready {
+        fonts::install(context);
+        desk.context = Some(context.clone());
+        context.request_repaint();
+    }
+    theme::put_on(context, look.0, look.1);
+    *dressed = Some(look);
+    ready
+}
+
+/// The bar, and the screen below it.
+fn screens(ui: &mut Ui, desk: &Desk, sight: Sight) -> Drawn {
+    let bar = Panel::top("bar").frame(theme::paper(ui)).show(ui, |ui| top_bar(ui, desk)).inner;
     if let (Screen::Play, Some(table)) = (desk.screen, &desk.table) {
-        let (ask, map) = play_screen(ui, desk, table);
-        asked.extend(ask);
-        return (asked, map);
+        let mut drawn = play_screen(ui, desk, table, sight);
+        drawn.asks.extend(bar);
+        return drawn;
     }
     let paper = Frame::new().fill(theme::palette(ui).paper).inner_margin(16.0);
     let page = CentralPanel::default().frame(paper).show(ui, |ui| match (&desk.table, desk.screen) {
@@ -90,6 +124,5 @@ fn screens(ui: &mut Ui, desk: &Desk) -> (Vec<Ask>, Option<Rect>) {
         (Some(table), Screen::Debrief) => table.talk.as_ref().and_then(|talk| debrief_screen(ui, desk, talk)),
         _ => library_screen(ui, desk),
     });
-    asked.extend(page.inner);
-    (asked, None)
+    Drawn { asks: bar.into_iter().chain(page.inner).collect(), map: None }
 }

@@ -169,6 +169,7 @@ pub fn put_on(context: &Context, dark: bool, text: u16) {
         style.spacing.interact_size.y = 28.0 * scale;
         style.spacing.scroll.floating = false;
         style.spacing.scroll.bar_width = 7.0;
+        style.spacing.scroll.foreground_color = false;
     });
     for dark in [false, true] {
         let theme = if dark { Theme::Dark } else { Theme::Light };

@@ -1,11 +1,12 @@
 //! Rule: the map is in the middle; what is asked stands on its left, whose mind changed on its right, and time runs below.
 
-use bevy_egui::egui::{Id, Panel, Rect, RichText, ScrollArea, Ui};
+use bevy_egui::egui::{Button, CentralPanel, CollapsingHeader, Id, Key, Panel, RichText, ScrollArea, Ui};
 
 use super::super::ask::Ask;
 use super::super::desk::Desk;
+use super::super::map::{MapAnswer, ReducedMotion, Sight, map_panel};
 use super::super::panels::{
-    cell_panel, chronicle_panel, comparison_panel, decision_panel, deterrence_panel, heading, matrix_panel, standing_panel,
+    cell_panel, chronicle_panel, comparison_panel, decision_panel, deterrence_panel, heading, markers_panel, matrix_panel, pressed, standing_panel,
     timeline_panel, why_panel,
 };
 use super::super::table::Table;
@@ -14,7 +15,7 @@ use super::bar::keys;
 use super::over::over;
 use crate::report::text;
 use crate::report::view::{
-    CellView, ChronicleView, ComparisonView, DecisionView, DeterrenceView, MatrixView, Shown, StandingView, TimelineView,
+    CellView, ChronicleView, ComparisonView, DecisionView, DeterrenceView, MapView, MatrixView, Shown, StandingView, TimelineView,
     WhyView,
 };
 use crate::words::message;
@@ -22,19 +23,26 @@ use crate::words::message;
 /// The panels by the side of the map.
 const PANELS: [&str; 3] = ["left", "right", "bottom"];
 
-/// The play screen; returns what is asked, and where there is room for the map.
-pub(in super::super) fn play_screen(ui: &mut Ui, desk: &Desk, table: &Table) -> (Option<Ask>, Option<Rect>) {
+/// What has been drawn: what is asked, and the map that Bevy is to draw below it.
+#[derive(Default)]
+pub(in super::super) struct Drawn {
+    pub(in super::super) asks: Vec<Ask>,
+    pub(in super::super) map: Option<(MapAnswer, MapView)>,
+}
+
+/// The play screen, with the map as it is seen from `sight`.
+pub(in super::super) fn play_screen(ui: &mut Ui, desk: &Desk, table: &Table, sight: Sight) -> Drawn {
     if desk.reset {
         for panel in PANELS {
             let id = Id::new(panel);
             ui.data_mut(|data| data.remove::<bevy_egui::egui::containers::panel::PanelState>(id));
         }
     }
-    let drawn = table.shown(desk.words, |shown| draw(ui, desk, table, shown));
+    let drawn = table.shown(desk.words, |shown| draw(ui, desk, table, shown, sight));
     drawn.unwrap_or_default()
 }
 
-fn draw(ui: &mut Ui, desk: &Desk, table: &Table, shown: &Shown<'_>) -> (Option<Ask>, Option<Rect>) {
+fn draw(ui: &mut Ui, desk: &Desk, table: &Table, shown: &Shown<'_>, sight: Sight) -> Drawn {
     let scale = f32::from(desk.settings.text) / 100.0;
     let room = ui.available_rect_before_wrap().size();
     let side = |share: f32, least: f32| (room.x * share).clamp(200.0, (least * scale).min(room.x * 0.4));
@@ -49,9 +57,10 @@ fn draw(ui: &mut Ui, desk: &Desk, table: &Table, shown: &Shown<'_>) -> (Option<A
     let bottom =
         Panel::bottom("bottom").frame(paper).resizable(true).default_size(room.y * 0.38).size_range(90.0..=room.y * 0.7);
     bottom.show(ui, |ui| ask = scrolled(ui, "bottom", |ui| time(ui, shown)).or(ask.take()));
-    let map = ui.available_rect_before_wrap();
-    ask = over(ui, table, shown).or(ask);
-    (ask, Some(map))
+    let view = MapView::of(shown);
+    let mut map = CentralPanel::no_frame().show(ui, |ui| map_panel(ui, &view, sight, ReducedMotion(desk.settings.still))).inner;
+    let asks = ask.into_iter().chain(map.ask.take()).chain(over(ui, table, shown));
+    Drawn { asks: asks.collect(), map: Some((map, view)) }
 }
 
 fn scrolled(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> Option<Ask>) -> Option<Ask> {
@@ -74,7 +83,9 @@ fn decide(ui: &mut Ui, shown: &Shown<'_>) -> Option<Ask> {
                 }
             }
             ui.label(shown.words.say(&message!("window-over-how")));
-            if ui.button(RichText::new(shown.words.say(&message!("window-debrief"))).strong()).clicked() {
+            let button = Button::new(RichText::new(shown.words.say(&message!("window-debrief"))).strong()).shortcut_text("⏎");
+            let entered = ui.memory(|memory| memory.focused().is_none()) && pressed(ui, Key::Enter);
+            if ui.add(button).clicked() || entered {
                 ask = Some(Ask::Debrief);
             }
         }
@@ -99,7 +110,10 @@ fn minds(ui: &mut Ui, table: &Table, shown: &Shown<'_>) -> Option<Ask> {
         ui.separator();
         ask = comparison_panel(ui, &view).or(ask);
     }
-    ask
+    ui.separator();
+    let named = shown.words.say(&message!("map-list"));
+    let list = CollapsingHeader::new(named).id_salt("markers").show(ui, |ui| markers_panel(ui, &MapView::of(shown)));
+    list.body_returned.flatten().or(ask)
 }
 
 /// Time: the moves in order, and deterrence over them.
