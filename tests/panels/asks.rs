@@ -18,6 +18,8 @@ const OF_WASHINGTON: Asked = Asked { observer: MOSCOW, subject: ActorId(0), imag
 /// What is asked when a control with this in its name is clicked.
 fn click(draw: impl FnMut(&mut Ui) -> Option<Ask>, named: &str) -> Vec<Ask> {
     let mut screen = screen(draw, 1.0);
+    screen.get_all_by_label_contains(named).next().unwrap().scroll_to_me();
+    screen.run();
     screen.get_all_by_label_contains(named).next().unwrap().click();
     done(&mut screen)
 }
