@@ -116,7 +116,7 @@ pub fn text(class: &Class, words: Words, page: Page) -> String {
 pub fn html(class: &Class, words: Words) -> String {
     let title = words.say(&message!("class-title"));
     let lead = words.say(&message!("class-handed-in", files = class.files, runs = class.runs()));
-    let mut number = 0;
+    let mut numbers = 1_usize..;
     let sections = html! {
         @for (place, section) in sections(class, words).iter().enumerate() {
             @let id = format!("part-{place}");
@@ -127,8 +127,7 @@ pub fn html(class: &Class, words: Words) -> String {
                 }
                 @for said in &section.paragraphs { p { (said) } }
                 @for figure in &section.figures {
-                    @let _ = { number += 1 };
-                    (html::whole_figure(figure, number, words))
+                    (html::whole_figure(figure, numbers.next().unwrap_or_default(), words))
                 }
             }
         }
