@@ -72,6 +72,8 @@ function predicted() {
     const [move, option] = threat.challenge;
     const came = run.entries.some((entry) => entry.move === move && entry.option === option);
     const challenge = { challenge: label(move, option) };
+    // Where the file ends before the challenge, nobody knows yet.
+    const past = run.site.next > move;
     const miss = game.guess === null ? null : game.guess / 100 - (came ? 1 : 0);
     const named =
         game.pick === null || !pack.model?.decision
@@ -80,10 +82,11 @@ function predicted() {
               ? say("debrief-named-too")
               : say("debrief-named", { move: moves[game.pick].title });
     return [
-        h("p", {}, say(came ? "debrief-came" : "debrief-did-not-come", challenge)),
+        past && h("p", {}, say(came ? "debrief-came" : "debrief-did-not-come", challenge)),
         miss === null
             ? h("p", {}, say("debrief-no-guess"))
-            : h("p", {}, say("debrief-score", { chance: percent(Math.round(game.guess)), score: number(miss * miss, 2) })),
+            : past &&
+              h("p", {}, say("debrief-score", { chance: percent(Math.round(game.guess)), score: number(miss * miss, 2) })),
         pack.model && h("p", {}, pack.model.said),
         pack.model?.decision && h("p", {}, pack.model.decision.said, named && ` ${named}`),
     ];
@@ -118,7 +121,7 @@ function fromHere() {
     const letter = (ending) =>
         h("span", { class: `letter ending-${ending % 7}`, "aria-hidden": "true" }, String.fromCharCode(65 + ending));
     return [
-        h("p", { class: "soft" }, say("player-from-here-how")),
+        h("p", { class: "soft" }, say("player-from-here-how"), whole && ` ${say("player-from-here-paths")}`),
         h(
             "div",
             { class: "hundreds", "aria-hidden": "true" },

@@ -35,7 +35,8 @@ pub(super) fn page(arguments: &ScenarioArguments, depth: Option<usize>, words: W
         let next = text::title(&scenario, MoveId(part.depth));
         output::talk(&words.say(&message!("player-cut-off", depth = part.depth, move = next)));
         if part.depth < depth.unwrap_or(moves) {
-            output::talk(&words.say(&message!("cli-help", what = message!("player-cut-off-help"))));
+            output::talk(&words.say(&message!("player-too-many")));
+            output::talk(&words.say(&message!("cli-help", what = message!("player-too-many-help"))));
         }
     }
     Ok(page)

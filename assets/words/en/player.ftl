@@ -11,11 +11,12 @@ player-written = { $bytes ->
     [one] { $places } position
    *[other] { $places } positions
  }: every course of the game is in the file.
-player-cut-off = There are too many histories for one file: it holds the first { $depth ->
+player-cut-off = The file holds the first { $depth ->
     [one] move
    *[other] { $depth } moves
  } and ends before "{ $move }".
-player-cut-off-help = for a shorter file choose a smaller `--depth`; for one that goes further, force some moves by a what-if
+player-too-many = There are too many histories for one file: more would not fit into two megabytes.
+player-too-many-help = for a shorter file choose a smaller `--depth`; for one that goes further, force some moves by a what-if
 
 ## Before the game
 
@@ -105,7 +106,8 @@ player-was = { $actor }: { $image }
 player-part = Here they part for the first time
 player-ends = It ends
 player-from-here = How it could have ended
-player-from-here-how = The per cents say how likely each ending was at that point, if from there everybody does what it would. Below them: in how many of all courses from there it ends so.
+player-from-here-how = The per cents say how likely each ending was at that point, if from there everybody does what it would.
+player-from-here-paths = Below them: in how many of all courses from there it ends so.
 player-from-start = At the start
 player-from-option = Yours: { $option }
 player-from-history = As then: { $option }

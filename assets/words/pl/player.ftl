@@ -13,12 +13,13 @@ player-written = { $bytes ->
     [few] { $places } pozycje
    *[many] { $places } pozycji
  }: w pliku są wszystkie przebiegi gry.
-player-cut-off = Przebiegów jest za dużo na jeden plik: { $depth ->
-    [one] mieści się w nim pierwszy ruch
-    [few] mieszczą się w nim pierwsze { $depth } ruchy
-   *[many] mieści się w nim pierwsze { $depth } ruchów
- }, a kończy się on przed „{ $move }”.
-player-cut-off-help = mniejszy plik da mniejsza wartość `--depth`; dalej sięgnie plik, w którym wariant wymusza niektóre ruchy
+player-cut-off = W pliku { $depth ->
+    [one] jest pierwszy ruch
+    [few] są pierwsze { $depth } ruchy
+   *[many] jest pierwszych { $depth } ruchów
+ }; kończy się on przed „{ $move }”.
+player-too-many = Przebiegów jest za dużo na jeden plik: więcej nie zmieściłoby się w dwóch megabajtach.
+player-too-many-help = mniejszy plik da mniejsza wartość `--depth`; dalej sięgnie plik, w którym wariant wymusza niektóre ruchy
 
 ## Przed grą
 
@@ -108,7 +109,8 @@ player-was = { $actor }: { $image }
 player-part = Tu drogi rozchodzą się po raz pierwszy
 player-ends = Koniec
 player-from-here = Jak mogło się skończyć
-player-from-here-how = Procenty mówią, jak prawdopodobne było w tym miejscu każde zakończenie, jeśli odtąd każdy robi to, co by zrobił. Pod nimi: w ilu z wszystkich dalszych przebiegów kończy się właśnie tak.
+player-from-here-how = Procenty mówią, jak prawdopodobne było w tym miejscu każde zakończenie, jeśli odtąd każdy robi to, co by zrobił.
+player-from-here-paths = Pod nimi: w ilu z wszystkich dalszych przebiegów kończy się właśnie tak.
 player-from-start = Na początku
 player-from-option = U ciebie: { $option }
 player-from-history = Jak wtedy: { $option }

@@ -71,10 +71,10 @@ fn debrief(words: Words) -> Vec<(&'static str, String)> {
         "debrief-figure-time"(observer) "debrief-line-credibility" "debrief-line-risk" "debrief-line-credibility-then"
         "debrief-step-ticket" "debrief-ask-again"(challenge) "debrief-ask-signal"(defender, observer)
         "debrief-ask-no-signal"(defender, observer) "debrief-ask-decision" "debrief-ask-assumption"
-        "player-was"(actor, image) "player-part" "player-ends" "player-from-here" "player-from-here-how" "player-from-start"
-        "player-from-option"(option) "player-from-history"(option) "player-from-cut" "player-paths"(some, all)
-        "player-whole-ledger" "player-reproduce" "player-print" "player-save" "player-saved"(file) "player-save-what" "player-again"
-        "player-afterwards"
+        "player-was"(actor, image) "player-part" "player-ends" "player-from-here" "player-from-here-how"
+        "player-from-here-paths" "player-from-start" "player-from-option"(option) "player-from-history"(option)
+        "player-from-cut" "player-paths"(some, all) "player-whole-ledger" "player-reproduce" "player-print" "player-save"
+        "player-saved"(file) "player-save-what" "player-again" "player-afterwards"
     }
     .into()
 }
