@@ -59,6 +59,27 @@ fn what_has_one_remedy_is_mended_and_shown() {
 }
 
 #[test]
+fn a_comment_that_allows_nothing_is_taken_out_and_an_idle_change_stays() {
+    let folder = TempDir::new().unwrap();
+    let what_if = "WhatIf(
+    of: \"1950-speech\",
+    title: \"Nothing new\",
+    // allow(P0706): it was hopeless
+    choose: {\"withdrawal\": \"stay\"}, // allow(P0703)
+    believe: [(observer: \"us\", of: \"rok\", belief: {\"crusader\": 0.5, \"client\": 0.5})],
+    note: \"Idle on purpose.\",
+    confidence: Assumed,
+)
+";
+    let path = file(&folder, "mine.ron", what_if);
+    let (data, talk) = said(&["check", "--fix", &path], 1);
+    let mended = what_if.replace("    // allow(P0706): it was hopeless\n", "").replace(" // allow(P0703)", "");
+    assert_eq!(fs::read_to_string(&path).unwrap(), mended, "{data}{talk}");
+    assert!(data.contains("warning[P0704]"), "{data}");
+    assert!(talk.contains("[P0807] `// allow(P0703)` was taken out"), "{talk}");
+}
+
+#[test]
 fn what_has_no_remedy_is_left_alone_and_every_bad_file_survives() {
     let folder = TempDir::new().unwrap();
     fs::create_dir(folder.path().join("base")).unwrap();
@@ -139,6 +160,8 @@ fn what_is_begun_checks_clean_in_both_languages() {
             assert!(said(&arguments, 2).1.contains(&path), "a file that is there stays");
         }
     }
+    let begun = fs::read_to_string(folder.path().join("pl-what-if-1950-speech.ron")).unwrap();
+    assert!(begun.starts_with("// Wariant scenariusza „Mowa w Klubie Prasowym”."), "{begun}");
     let scenario = folder.path().join("en-scenario-none.ron").display().to_string();
     let mine = folder.path().join("mine.ron").display().to_string();
     said(&["new", "what-if", "--of", &scenario, "--out", &mine], 0);
@@ -230,6 +253,9 @@ fn a_save_is_followed_by_what_it_changed() {
     let (line, _) = watch.next("korean war");
     assert!(!line.contains("->"), "{line}");
 
+    // What else lies in the folder is nobody's concern.
+    file(&folder, "notes.txt", "Ask about the regiment.");
+    thread::sleep(Duration::from_millis(500));
     fs::write(&path, what_if("\"withdrawal\": \"stay\"")).unwrap();
     let (line, took) = watch.next("histories differ");
     assert!(line.contains("korean war") && line.contains(" -> ") && line.contains("of 64 histories differ"), "{line}");

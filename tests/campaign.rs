@@ -189,5 +189,54 @@ fn what_is_wrong_with_a_campaign_is_said_at_its_place() {
         assert!(code >= 3 && said.contains(words), "{text}: {said}");
     }
     assert_eq!(check(r#"Campaign(title: "x", episodes: [(scenario: "promise"), (scenario: "test")])"#).0, 0);
-    refused(&["export", ALL], 3, "this is a campaign");
+    for format in ["json", "efg", "html"] {
+        refused(&["export", ALL, "--format", format], 2, "`perimeter export tests/campaign/promise.ron` and so on");
+    }
+}
+
+#[test]
+fn an_episode_can_begin_late_and_be_broken_off() {
+    let folder = TempDir::new().unwrap();
+    for name in ["promise.ron", "test.ron"] {
+        fs::copy(format!("{}/tests/campaign/{name}", env!("CARGO_MANIFEST_DIR")), folder.path().join(name)).unwrap();
+    }
+    let path = folder.path().join("part.ron").display().to_string();
+    let written = |from: &str, until: &str| {
+        let episodes = format!("(scenario: \"promise\", from: \"{from}\"), (scenario: \"test\", {until})");
+        fs::write(&path, format!("Campaign(title: \"In part\", episodes: [{episodes}])")).unwrap();
+    };
+    written("weather", "until: \"attack\"");
+    told(&["check", &path], "");
+
+    // What lies before the first move is never asked, and what comes after the last is left open.
+    let game = told(&["play", &path], "calm\n\n\n\nattack\n\n");
+    assert!(!game.contains("What is said?") && game.contains("The weather (chance)"), "{game}");
+    assert!(game.contains("The attack") && !game.contains("The answer (Washington)\n---"), "{game}");
+    assert!(game.contains("The campaign is over."), "{game}");
+
+    let solution: Value = serde_json::from_str(&told(&["solve", &path, "--format", "json"], "")).unwrap();
+    let line = |episode: usize| {
+        let line = solution["episodes"][episode]["solution"]["line"].as_array().unwrap();
+        line.iter().filter_map(|entry| entry["move"].as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    assert_eq!((line(0), line(1)), (vec!["weather".to_owned()], vec!["attack".to_owned()]));
+
+    let runs: Value = serde_json::from_str(&told(&["run", &path, "--runs", "20", "--format", "json"], "")).unwrap();
+    assert_eq!(runs["episodes"][1]["until"], "attack");
+    for timeline in runs["timelines"].as_array().unwrap() {
+        let chosen = |episode: &str| {
+            let (_, of) = timeline["episodes"].as_object().unwrap().iter().find(|(name, _)| name.ends_with(episode)).unwrap();
+            of["chosen"].as_object().unwrap().keys().cloned().collect::<Vec<_>>()
+        };
+        assert_eq!((chosen("promise.ron"), chosen("test.ron")), (vec!["weather".to_owned()], vec!["attack".to_owned()]));
+    }
+
+    written("wether", "until: \"attack\"");
+    let output = perimeter(&["check", &path], "");
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.code() == Some(3) && said.contains("P0205") && said.contains("`weather`"), "{said}");
+    written("weather", "from: \"answer\", until: \"attack\"");
+    let output = perimeter(&["check", &path], "");
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.code() == Some(3) && said.contains("P0403"), "{said}");
 }

@@ -106,6 +106,9 @@ fn everything_shipped_is_listed_and_every_code_explained() {
     let scenarios: Value = serde_json::from_str(&data(&["list", "--format", "json"])).unwrap();
     let speech = scenarios.as_array().unwrap().iter().find(|one| one["name"] == "1950-speech").unwrap();
     assert!(speech["what_ifs"].as_array().unwrap().len() >= 3);
+    assert_eq!(speech["experiments"][0]["name"], "speech-and-troops");
+    assert!(listed.contains("experiment: speech-and-troops  The speech and the troops"), "{listed}");
+    assert!(data(&["--lang", "pl", "list"]).contains("eksperyment: speech-and-troops"));
     assert!(data(&["explain"]).lines().count() > 50);
     assert!(data(&["explain", "p0201"]).contains("No actor of this scenario has this name."));
 }
@@ -165,4 +168,14 @@ fn whoever_speaks_polish_is_told_in_polish_how_a_call_is_wrong() {
     fails(&["--lang", "pl", "check", "a", "--format", "yaml"], 2, "wskazówka: do wyboru: `text`, `json`, `sentences`");
     fails(&["--lang", "pl", "run", "1950-speech", "--runs", "x"], 2, "`x` nie może być wartością");
     fails(&["--lang", "pl", "play", "--seat"], 2, "wymaga wartości");
+}
+
+#[test]
+fn the_glossary_is_checked_and_a_comparison_has_a_reading_level() {
+    let output = perimeter(&["check", "glossary"]);
+    assert!(output.status.success() && text(&output.stderr) == "glossary: sound\n", "{}", text(&output.stderr));
+    let advanced = data(&["compare", "korea-inside-the-line"]);
+    assert_eq!(data(&["compare", "korea-inside-the-line", "--level", "advanced"]), advanced);
+    assert!(data(&["compare", "korea-inside-the-line", "--level", "basic"]).contains("Korea inside the line"));
+    fails(&["compare", "korea-inside-the-line", "--level", "easy"], 2, "possible values: advanced, basic");
 }

@@ -200,3 +200,27 @@ fn every_command_that_shows_texts_shows_them_in_the_words_asked_for() {
     assert!(Path::new(&path).exists());
     drop(folder);
 }
+
+#[test]
+fn a_long_sentence_is_found_in_its_own_file_by_the_measure_of_its_reader() {
+    let sentence = |words: usize| format!("{}end.", "and ".repeat(words - 1));
+    let basic = |words: usize| format!("scenario =\n    .briefing = {}\n", sentence(words));
+    let found = |files: &[(&str, &str)]| {
+        let scenario = opened(files);
+        let long = perimeter::lint::lint(&scenario).into_iter().filter(|fault| fault.code == Code::LongSentence);
+        let at = |fault: perimeter::scenario::Fault| {
+            let place = fault.place.unwrap();
+            (scenario.files.file(place.file).name.rsplit('/').next().unwrap().to_owned(), scenario.files.line_and_column(place))
+        };
+        long.map(at).collect::<Vec<_>>()
+    };
+    let advanced = |words: usize| POLISH.replace("Waszyngton musi wybrać, mówi [[acheson|Acheson]].", &sentence(words));
+    assert_eq!(found(&[("pl", &advanced(40)), ("pl-basic", &basic(20)), ("en-basic", &basic(20))]), []);
+    let all = found(&[("pl", &advanced(41)), ("pl-basic", &basic(21)), ("en-basic", &basic(21))]);
+    let mut expected = ["one.pl.ftl", "one.pl-basic.ftl", "one.en-basic.ftl"]
+        .map(|file| (file.to_owned(), if file == "one.pl.ftl" { (3, 6) } else { (2, 6) }));
+    let mut all = all;
+    (all.sort(), expected.sort());
+    assert_eq!(all, expected);
+    assert_eq!(found(&[("pl", POLISH), ("en-basic", &format!("# allow(P0806): a quotation\n{}", basic(21)))]), []);
+}

@@ -27,7 +27,7 @@ fn language() -> impl TypedValueParser<Value = Language> {
 }
 
 /// Makes a reading level of its word.
-fn level() -> impl TypedValueParser<Value = Level> {
+pub(super) fn level() -> impl TypedValueParser<Value = Level> {
     let words = PossibleValuesParser::new(Level::ALL.map(Level::as_str));
     words.map(|word| Level::ALL.into_iter().find(|level| level.as_str() == word).unwrap_or_default())
 }

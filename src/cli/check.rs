@@ -11,8 +11,11 @@ use crate::analysis::DEFAULT_LIMIT;
 use crate::lint;
 use crate::report::faults;
 use crate::scenario::experiment::is_experiment;
-use crate::scenario::{self, Code, Faults, Opened, Severity};
+use crate::scenario::{self, Code, Fault, Faults, Files, Glossary, Opened, Severity};
 use crate::words::{Words, message};
+
+/// What the glossary that comes with the program is called; there is no other.
+const GLOSSARY_NAME: &str = "glossary";
 
 /// What was found in a file, and the exit code for it.
 struct Checked {
@@ -59,19 +62,28 @@ fn look_at(name: &str, allow: &[Code]) -> Checked {
         };
     }
     let no_what_ifs: [&str; 0] = [];
+    if name == GLOSSARY_NAME {
+        return match Glossary::shipped() {
+            Ok(glossary) => odd(glossary.warnings.clone(), glossary.files.clone(), allow),
+            Err(found) => Checked { code: failure::unsound(found), found: found.clone() },
+        };
+    }
     let found = match scenario::open_any(name, &no_what_ifs) {
         Ok(Opened::Scenario(scenario)) => Ok((lint::lint(&scenario), scenario.files)),
-        Ok(Opened::Campaign(campaign)) => Ok((campaign.warnings, campaign.files)),
+        Ok(Opened::Campaign(campaign)) => Ok((lint::lint_campaign(&campaign), campaign.files)),
         Err(found) => Err(found),
     };
     match found {
-        Ok((mut list, files)) => {
-            list.retain(|fault| !allow.contains(&fault.code));
-            let code = u8::from(list.iter().any(|fault| fault.severity == Severity::Warning));
-            Checked { found: Faults { list, files }, code }
-        }
+        Ok((list, files)) => odd(list, files, allow),
         Err(found) => Checked { code: failure::unsound(&found), found },
     }
+}
+
+/// What is odd about something sound, without what is allowed.
+fn odd(mut list: Vec<Fault>, files: Files, allow: &[Code]) -> Checked {
+    list.retain(|fault| !allow.contains(&fault.code));
+    let code = u8::from(list.iter().any(|fault| fault.severity == Severity::Warning));
+    Checked { found: Faults { list, files }, code }
 }
 
 fn tell(name: &str, checked: &Checked, format: FaultFormat, words: Words) -> Result<(), Failure> {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::args::{CourseArguments, Format, ScenarioArguments};
+use super::args::{CourseArguments, Format, ScenarioArguments, level};
 use super::failure::Failure;
 use super::work::WorkArguments;
 use super::{course, output};
@@ -27,6 +27,9 @@ pub struct CompareArguments {
     /// A what-if to apply to B: the name of a shipped one, or the path of a file; may be repeated
     #[arg(long = "what-if", value_name = "FILE")]
     pub what_ifs: Vec<String>,
+    /// For whom the texts are written: advanced, or basic for short sentences
+    #[arg(long, value_parser = level(), default_value_t)]
+    pub level: Level,
     /// Which moves are forced in B; --history forces them in A too.
     #[command(flatten)]
     pub course: CourseArguments,
@@ -76,7 +79,7 @@ pub(super) fn compare(arguments: &CompareArguments, words: Words) -> Result<Exit
 fn scenarios(arguments: &CompareArguments, words: Words) -> Result<[Scenario; 2], Failure> {
     let open = |name: &str, what_ifs: &[String]| {
         let (scenario, what_ifs) = (name.to_owned(), what_ifs.to_vec());
-        course::shown(&ScenarioArguments { scenario, what_ifs, level: Level::default() }, words)
+        course::shown(&ScenarioArguments { scenario, what_ifs, level: arguments.level }, words)
     };
     let second = open(arguments.b.as_ref().unwrap_or(&arguments.a), &arguments.what_ifs)?;
     let mut first = open(&arguments.a, &[])?;

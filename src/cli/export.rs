@@ -7,11 +7,11 @@ use clap::{Args, ValueEnum};
 
 use super::args::ScenarioArguments;
 use super::failure::Failure;
-use super::{course, output, player};
+use super::{output, player};
 use crate::analysis::network::observers;
 use crate::analysis::{ExtensiveForm, Refusal, extensive_form, network};
 use crate::report::judges;
-use crate::scenario::{Scenario, nearest};
+use crate::scenario::{self, Opened, Scenario, nearest};
 use crate::theory::{ActorId, Game, Reasoner};
 use crate::words::{Message, Words, message};
 
@@ -55,7 +55,7 @@ pub(super) fn export(arguments: &ExportArguments, words: Words) -> Result<ExitCo
     if arguments.depth.is_some() && arguments.format != ExportFormat::Html {
         return Err(usage(&message!("player-depth-only-there"), words));
     }
-    let scenario = course::open(&arguments.scenario)?;
+    let scenario = scenario(&arguments.scenario)?;
     let observer = arguments.observer.as_deref().map(|name| observer(&scenario.game, name, words)).transpose()?;
     let document = match (arguments.format, observer) {
         (ExportFormat::Json, None) => pretty(&scenario.to_json())?,
@@ -77,6 +77,19 @@ pub(super) fn export(arguments: &ExportArguments, words: Words) -> Result<ExitCo
         (ExportFormat::Html, _) => return page(arguments, words),
     };
     written(arguments, &document)
+}
+
+/// The scenario that was asked for. A campaign is refused: no other program knows one game that goes on in the next.
+fn scenario(arguments: &ScenarioArguments) -> Result<Scenario, Failure> {
+    match scenario::open_any(&arguments.scenario, &arguments.what_ifs)? {
+        Opened::Scenario(scenario) => Ok(*scenario),
+        Opened::Campaign(campaign) => {
+            let names: Vec<&str> = campaign.episodes.iter().map(|episode| episode.scenario.name.as_str()).collect();
+            let first = names.first().copied().unwrap_or_default();
+            let help = message!("export-campaign-help", name = &campaign.name, first = first, names = list(names.into_iter()));
+            Err(Failure::usage(message!("export-campaign", name = &campaign.name)).with_help(help))
+        }
+    }
 }
 
 /// Writes a document where it was asked for.

@@ -7,11 +7,12 @@ use serde_json::{Value, json};
 use super::args::{Format, ListArguments, ScenarioArguments};
 use super::failure::Failure;
 use super::{course, output};
-use crate::scenario::Scenario;
+use crate::scenario::experiment::EXPERIMENTS;
 use crate::scenario::library::{CAMPAIGNS, SCENARIOS, Shipped, WHAT_IFS};
+use crate::scenario::{Experiment, Scenario, open_experiment};
 use crate::words::{Words, message};
 
-/// Lists the shipped scenarios in the order of their first days, under each its what-ifs, and then the campaigns.
+/// Lists the shipped scenarios in the order of their first days, under each its what-ifs and experiments, and then the campaigns.
 pub(super) fn list(arguments: &ListArguments, words: Words) -> Result<ExitCode, Failure> {
     let asked = |shipped: &Shipped| ScenarioArguments {
         scenario: shipped.name.to_owned(),
@@ -27,6 +28,10 @@ pub(super) fn list(arguments: &ListArguments, words: Words) -> Result<ExitCode, 
         let of = |what_if: &&Scenario| what_if.what_ifs.first().is_some_and(|first| *first.what_if.of == *scenario.name);
         what_ifs.iter().filter(of).collect()
     };
+    let experiments = EXPERIMENTS.iter().map(|shipped| open_experiment(shipped.name)).collect::<Result<Vec<_>, _>>()?;
+    let with = |scenario: &Scenario| -> Vec<&Experiment> {
+        experiments.iter().filter(|experiment| varied(experiment) == scenario.name).collect()
+    };
     match arguments.format {
         Format::Json => {
             let campaigns = campaigns.iter().map(|campaign| {
@@ -37,12 +42,12 @@ pub(super) fn list(arguments: &ListArguments, words: Words) -> Result<ExitCode, 
                     "episodes": campaign.episodes.iter().map(|episode| episode.scenario.name.as_str()).collect::<Vec<_>>(),
                 })
             });
-            let scenarios = scenarios.iter().map(|scenario| in_json(scenario, &of(scenario)));
+            let scenarios = scenarios.iter().map(|scenario| in_json(scenario, &of(scenario), &with(scenario)));
             output::json(&scenarios.chain(campaigns).collect::<Vec<_>>())?;
         }
         Format::Text => {
             for scenario in &scenarios {
-                output::data(&in_text(scenario, &of(scenario), words))?;
+                output::data(&in_text(scenario, &of(scenario), &with(scenario), words))?;
             }
             for campaign in &campaigns {
                 let title = message!("list-campaign", title = &*campaign.script.title, count = campaign.episodes.len());
@@ -59,20 +64,27 @@ fn title(what_if: &Scenario) -> (&str, Option<&str>) {
     what_if.what_ifs.last().map_or(("", None), |last| (&*last.what_if.title, last.what_if.reading.as_deref()))
 }
 
-fn in_json(scenario: &Scenario, what_ifs: &[&Scenario]) -> Value {
+/// The scenario that an experiment varies, by itself or in a what-if of it.
+fn varied(experiment: &Experiment) -> &str {
+    experiment.scenario.what_ifs.first().map_or(&experiment.written.of, |first| &first.what_if.of)
+}
+
+fn in_json(scenario: &Scenario, what_ifs: &[&Scenario], experiments: &[&Experiment]) -> Value {
     let one = |what_if: &&Scenario| {
         let (title, reading) = title(what_if);
         json!({"name": what_if.name, "title": title, "reading": reading})
     };
+    let tried = |experiment: &&Experiment| json!({"name": experiment.name, "title": &*experiment.written.title});
     json!({
         "name": scenario.name,
         "title": &*scenario.script.title,
         "question": scenario.script.question.as_deref(),
         "what_ifs": what_ifs.iter().map(one).collect::<Vec<_>>(),
+        "experiments": experiments.iter().map(tried).collect::<Vec<_>>(),
     })
 }
 
-fn in_text(scenario: &Scenario, what_ifs: &[&Scenario], words: Words) -> String {
+fn in_text(scenario: &Scenario, what_ifs: &[&Scenario], experiments: &[&Experiment], words: Words) -> String {
     let mut text = format!("{}  {}\n", scenario.name, &*scenario.script.title);
     if let Some(question) = &scenario.script.question {
         text += &format!("    {}\n", &**question);
@@ -82,6 +94,10 @@ fn in_text(scenario: &Scenario, what_ifs: &[&Scenario], words: Words) -> String 
             (title, None) => message!("list-what-if", name = &what_if.name, title = title),
             (title, Some(reading)) => message!("list-reading", name = &what_if.name, title = title, reading = reading),
         };
+        text += &format!("    {}\n", words.say(&what));
+    }
+    for experiment in experiments {
+        let what = message!("list-experiment", name = &experiment.name, title = &*experiment.written.title);
         text += &format!("    {}\n", words.say(&what));
     }
     text

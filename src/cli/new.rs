@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use super::failure::Failure;
 use super::output;
 use crate::report::template;
-use crate::scenario::{self, is_shipped};
+use crate::scenario::{self, Level, is_shipped};
 use crate::words::{Words, message};
 
 /// The arguments of `new`.
@@ -44,7 +44,7 @@ pub(super) fn new(arguments: &NewArguments, words: Words) -> Result<ExitCode, Fa
     let (text, out) = match &arguments.what {
         New::WhatIf { of, out } => {
             let no_what_ifs: [&str; 0] = [];
-            let scenario = scenario::open(of, &no_what_ifs)?;
+            let scenario = scenario::open(of, &no_what_ifs)?.in_words(words.language(), Level::Advanced);
             let name = name_from(of, out.as_deref(), words)?;
             (template::what_if(&scenario, &name, words), out)
         }

@@ -111,7 +111,10 @@ impl Watched<'_> {
             Err(faults) => &faults.files,
         };
         let read = files.iter().filter(|file| !is_shipped(&file.name));
-        let mut texts: Vec<_> = read.map(|file| (PathBuf::from(&file.name), Some(file.text.clone()))).collect();
+        // The texts beside a shipped scenario are read, and lie in no folder.
+        let on_disk = |path: &Path, text: &str| text_of(path).map(|_| text.to_owned());
+        let mut texts: Vec<_> =
+            read.map(|file| (PathBuf::from(&file.name), on_disk(Path::new(&file.name), &file.text))).collect();
         if texts.is_empty() {
             texts.push((PathBuf::from(self.name), text_of(Path::new(self.name))));
         }

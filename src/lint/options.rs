@@ -32,15 +32,21 @@ fn unread(game: &Game, step: &Move, met: &Met) -> Option<Fault> {
     Some(fault.help(message!("lint-moves-no-mind-help")))
 }
 
+/// Options that are always worse than another: those that history took, for something spoke for them, and those of which the author
+/// says nothing. Any other is a mistake that was on the table, with a word on why; such mistakes are what a scenario is about.
 fn dominated(step: &Move, met: &Met) -> Vec<Fault> {
     let names = place_names(step);
     let mut found = Vec::new();
-    for (first, (id, place)) in names.iter().enumerate() {
+    for (first, ((id, place), (_, option))) in names.iter().zip(&step.options.entries).enumerate() {
+        if option.note.is_some() && !option.historical {
+            continue;
+        }
         let better = (0..names.len()).find(|&second| second != first && met.compared[first][second].dominated());
         if let Some(better) = better {
             let message = message!("lint-dominated", option = *id, better = names[better].0);
+            let help = if option.historical { message!("lint-dominated-taken-help") } else { message!("lint-dominated-help") };
             let fault = Fault::tip(Code::Dominated, *place, message).confidence(Certainty::Weak);
-            found.push(fault.other(names[better].1, message!("lint-always-better")).help(message!("lint-dominated-help")));
+            found.push(fault.other(names[better].1, message!("lint-always-better")).help(help));
         }
     }
     found

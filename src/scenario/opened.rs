@@ -75,6 +75,12 @@ impl Scenario {
     pub fn asked_for(&self) -> FileId {
         self.what_ifs.last().map_or(self.script.title.place.file, |applied| applied.what_if.place.file)
     }
+
+    /// The texts in other words that stand beside the file that was asked for.
+    #[must_use]
+    pub fn own_translations(&self) -> &[Translation] {
+        self.what_ifs.last().map_or(&self.translations, |applied| &applied.translations)
+    }
 }
 
 /// A what-if that was applied.

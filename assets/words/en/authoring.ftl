@@ -3,6 +3,7 @@
 check-denied = warnings are denied
 
 fix-put = put `{ $now }` here
+fix-taken-out = `{ $was }` was taken out
 fix-replaced = `{ $was }` became `{ $now }`
 fix-done = { $name }: { $count ->
     [one] { $count } fault was mended

@@ -70,6 +70,7 @@ sources-counts = { $claims ->
 
 ## The list
 
+list-experiment = experiment: { $name }  { $title }
 list-what-if = what if: { $name }  { $title }
 list-reading = reading { $reading }: { $name }  { $title }
 list-campaign = { $title } (a campaign of { $count ->
@@ -140,3 +141,8 @@ rival-challenge-along-history = After history's course the challenge is likelier
 rival-challenge-free = With everybody left free the challenge is likelier than not: "{ $challenge }".
 rival-mattered = Another choice at "{ $decision }" would have moved the challenge by five points or more.
 rival-likeliest-ending = After history's course the likeliest ending is "{ $ending }".
+
+## A campaign that is to be exported
+
+export-campaign = `{ $name }` is a campaign; other programs take one scenario at a time
+export-campaign-help = export its episodes one by one, `perimeter export { $first }` and so on: { $names }; what comes of the whole, carried from episode to episode, is in `perimeter run { $name } --format json` and `perimeter solve { $name } --format json`

@@ -3,6 +3,7 @@
 check-denied = ostrzeżenia liczą się tu jako błędy
 
 fix-put = wstawiono `{ $now }`
+fix-taken-out = usunięto `{ $was }`
 fix-replaced = zamiast `{ $was }` jest teraz `{ $now }`
 fix-done = { $name }: { $count ->
     [one] poprawiono { $count } błąd

@@ -71,6 +71,7 @@ sources-counts = { $claims ->
 
 ## Lista
 
+list-experiment = eksperyment: { $name }  { $title }
 list-what-if = a gdyby: { $name }  { $title }
 list-reading = odczytanie { $reading }: { $name }  { $title }
 list-campaign = { $title } (kampania, { $count ->
@@ -142,3 +143,8 @@ rival-challenge-along-history = Po biegu historii wyzwanie jest bardziej prawdop
 rival-challenge-free = Gdy wszyscy decydują swobodnie, wyzwanie jest bardziej prawdopodobne niż jego brak: „{ $challenge }”.
 rival-mattered = Inny wybór w sprawie „{ $decision }” przesunąłby wyzwanie o pięć punktów lub więcej.
 rival-likeliest-ending = Po biegu historii najbardziej prawdopodobne zakończenie to „{ $ending }”.
+
+## Eksport kampanii
+
+export-campaign = `{ $name }` to kampania, a inne programy przyjmują pojedyncze scenariusze
+export-campaign-help = wyeksportuj epizody jeden po drugim, `perimeter export { $first }` i tak dalej: { $names }; przebieg całości, z tym, co przechodzi z epizodu na epizod, podają `perimeter run { $name } --format json` i `perimeter solve { $name } --format json`

@@ -12,7 +12,8 @@ lint-moves-no-mind = z `{ $step }` nikt niczego się nie dowiaduje, cokolwiek zo
 lint-moves-no-mind-help = daj opcjom wypłaty, które przy jednym obrazie aktora znaczą więcej niż przy innym, albo pozwól komuś to zobaczyć
 lint-dominated = `{ $option }` jest gorsze niż `{ $better }` zawsze, gdy jest dostępne, i przy każdym obrazie aktora
 lint-always-better = to jest zawsze lepsze
-lint-dominated-help = pokaż w wypłatach, co za tą opcją przemawiało, albo zostaw ją jako błąd, który można popełnić
+lint-dominated-help = pokaż w wypłatach, co za tą opcją przemawiało, albo napisz w `note`, dlaczego mimo to tu jest
+lint-dominated-taken-help = a jednak ją wybrano: pokaż w wypłatach, co za nią przemawiało
 lint-twins = `{ $second }` nie różni się od `{ $first }` niczym istotnym, a logit liczy je podwójnie
 lint-the-other = to jest druga
 lint-twins-help = zrób z nich jedną opcję albo pokaż w wypłatach, co je dzieli
@@ -32,7 +33,14 @@ lint-no-source = stoją tu liczby bez `source` i bez `confidence`
 lint-no-source-help = dopisz `source: ".."` albo `confidence: Assumed` i `note`
 lint-unentertained = `{ $actor }` może być `{ $image }`, a nikt nie bierze tego pod uwagę
 lint-unentertained-help = daj temu obrazowi trochę wiary w którymś z postrzeżeń, chyba że zaskoczenie jest zamierzone
-lint-long-sentence = zdanie ma { $words } słów; na karcie wystarczy { $most }
+lint-long-sentence =
+    zdanie ma { $words ->
+        [few] { $words } słowa
+       *[many] { $words } słów
+    }; na karcie na poziomie { $level ->
+        [basic] podstawowym
+       *[advanced] zaawansowanym
+    } wystarczy { $most }
 lint-long-sentence-help = zrób z niego dwa zdania
 lint-unused-allow = dopuszczono tu `{ $code }`, a niczego takiego nie ma
 lint-unused-allow-help = usuń ten komentarz

@@ -144,7 +144,8 @@ impl<'a> Session<'a> {
 
     fn opening(&self) -> String {
         let (script, page) = (&self.scenario.script, self.page);
-        let mut out = page.heading(&script.title);
+        // An episode of a campaign has had its heading.
+        let mut out = if self.alone { page.heading(&script.title) } else { String::new() };
         for what_if in &self.scenario.what_ifs {
             out += &self.paragraph(&message!("play-what-if", title = &*what_if.what_if.title));
         }

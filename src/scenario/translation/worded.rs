@@ -22,7 +22,7 @@ pub struct Translation {
 
 impl Translation {
     /// Every text of it, by message and attribute.
-    pub(in super::super) fn iter(&self) -> impl Iterator<Item = &Text> {
+    pub fn iter(&self) -> impl Iterator<Item = &Text> {
         self.texts.values()
     }
 
