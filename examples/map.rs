@@ -6,10 +6,8 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use bevy::camera::CameraOutputMode;
 use bevy::camera::visibility::RenderLayers;
 use bevy::prelude::*;
-use bevy::render::render_resource::BlendState;
 use bevy::render::view::screenshot::{Screenshot, save_to_disk};
 use bevy::window::WindowResolution;
 use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, PrimaryEguiContext, egui};
@@ -61,10 +59,7 @@ struct Picture(Option<PathBuf>);
 
 fn camera(mut commands: Commands<'_, '_>, mut settings: ResMut<'_, EguiGlobalSettings>) {
     settings.auto_create_primary_context = false;
-    let output_mode =
-        CameraOutputMode::Write { blend_state: Some(BlendState::ALPHA_BLENDING), clear_color: ClearColorConfig::None };
-    let clear_color = ClearColorConfig::Custom(Color::NONE);
-    let camera = Camera { order: 1, output_mode, clear_color, ..default() };
+    let camera = Camera { order: 1, clear_color: ClearColorConfig::None, ..default() };
     commands.spawn((PrimaryEguiContext, Camera2d, RenderLayers::none(), camera));
 }
 
