@@ -180,7 +180,9 @@ fn there_is(program: &str) -> bool {
 }
 
 fn has_renderer() -> bool {
-    ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d"].iter().any(|folder| fs::read_dir(folder).is_ok_and(|mut files| files.next().is_some()))
+    ["/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d"]
+        .iter()
+        .any(|folder| fs::read_dir(folder).is_ok_and(|mut files| files.next().is_some()))
 }
 
 fn main() -> ExitCode {

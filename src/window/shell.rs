@@ -7,9 +7,7 @@ use bevy::ecs::schedule::IntoScheduleConfigs as _;
 use bevy::ecs::system::{Commands, Local, NonSendMut, ResMut, SystemParam};
 use bevy::utils::default;
 use bevy_egui::egui::{CentralPanel, Context, Frame, Id, LayerId, Panel, Ui, UiBuilder};
-use bevy_egui::{
-    EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet, PrimaryEguiContext,
-};
+use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet, PrimaryEguiContext};
 
 use super::ask::Ask;
 use super::asks::Asks;
@@ -33,11 +31,7 @@ pub(super) fn plugin(app: &mut App) {
 /// The camera of the panels, over that of the map.
 fn camera(mut commands: Commands, mut settings: ResMut<EguiGlobalSettings>) {
     settings.auto_create_primary_context = false;
-    commands.spawn((
-        PrimaryEguiContext,
-        Camera2d,
-        Camera { order: 1, clear_color: ClearColorConfig::None, ..default() },
-    ));
+    commands.spawn((PrimaryEguiContext, Camera2d, Camera { order: 1, clear_color: ClearColorConfig::None, ..default() }));
 }
 
 /// What the map is drawn from.

@@ -61,14 +61,20 @@ impl Palette {
         let (tint, share) = match control {
             Control::Other => (self.land, 0.0),
             Control::Japanese => (self.history, 0.3),
-            Control::Soviet => (self.actors[1], 0.17),
-            Control::North | Control::Communist => (self.actors[1], 0.32),
-            Control::American => (self.actors[0], 0.17),
-            Control::South => (self.actors[0], 0.32),
+            Control::Soviet => (self.actors[1], 0.11),
+            Control::North | Control::Communist => (self.actors[1], 0.22),
+            Control::American => (self.actors[0], 0.12),
+            Control::South => (self.actors[0], 0.26),
             Control::Nationalist => (self.actors[2], 0.22),
             Control::Contested => (self.actors[4], 0.2),
         };
         self.land.lerp_to_gamma(tint, share)
+    }
+
+    /// What is around letters on the map, so that they read well on lines.
+    #[must_use]
+    pub fn halo(&self) -> Color32 {
+        self.land.lerp_to_gamma(self.card, 0.5)
     }
 
     /// The line between land and sea.
@@ -88,6 +94,7 @@ impl Palette {
 #[must_use]
 pub fn is_light(colour: Color32) -> bool {
     let [red, green, blue, _] = colour.to_array().map(f32::from);
+    // Rec. 709 weights on gamma-encoded values: good enough to choose between two.
     0.2126 * red + 0.7152 * green + 0.0722 * blue > 130.0
 }
 

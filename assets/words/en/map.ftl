@@ -1,4 +1,3 @@
-map-title = The map
 map-list = On the map
 map-list-note = Everything that stands on the map. What can be opened is a button.
 map-controls = Drag or use the arrow keys to move the map, the wheel or + and − to come nearer, Home to see Korea again.
@@ -42,3 +41,8 @@ map-sea-yellow = Yellow Sea
 map-sea-japan = Sea of Japan
 map-sea-east = East China Sea
 map-sea-pacific = Pacific Ocean
+map-peking = Peking
+map-tokyo = Tokyo
+map-vladivostok = Vladivostok
+map-shanghai = Shanghai
+map-mukden = Mukden

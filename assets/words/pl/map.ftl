@@ -1,4 +1,3 @@
-map-title = Mapa
 map-list = Na mapie
 map-list-note = Wszystko, co widać na mapie. Co da się otworzyć, jest przyciskiem.
 map-controls = Mapę przesuwa mysz albo strzałki, przybliża kółko albo + i −, Home wraca do Korei.
@@ -42,3 +41,8 @@ map-sea-yellow = Morze Żółte
 map-sea-japan = Morze Japońskie
 map-sea-east = Morze Wschodniochińskie
 map-sea-pacific = Ocean Spokojny
+map-peking = Pekin
+map-tokyo = Tokio
+map-vladivostok = Władywostok
+map-shanghai = Szanghaj
+map-mukden = Mukden

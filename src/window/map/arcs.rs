@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 
 use super::super::ask::Ask;
 use super::super::theme::{self, Palette};
-use super::badges::place_of;
+use super::badges::{place, place_of};
 use super::overlay::Chart;
 use crate::report::view::{MapArc, Verdict};
 
@@ -50,11 +50,9 @@ pub(super) fn arcs(ui: &Ui, chart: &mut Chart<'_>) -> Option<Ask> {
         if !arc.credibility {
             continue;
         }
-        let rect = label_rect(ui, arc, bow(from, to)(0.45));
-        if !chart.frame.contains_rect(rect) {
-            continue;
-        }
+        let Some(rect) = room(ui, chart, arc, &bow(from, to)) else { continue };
         chart.taken.push(rect);
+        chart.numbers.push((arc, rect));
         let response = ui.interact(rect, ui.id().with(("arc", arc.asked)), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &arc.said));
         if response.clicked() {
@@ -97,6 +95,17 @@ fn band(ui: &Ui, chart: &Chart<'_>, arc: &MapArc, from: Pos2, to: Pos2) {
     painter.add(Shape::convex_polygon(vec![head, *tip + wing, *tip - wing], ink, Stroke::NONE));
 }
 
+/// Where on its band the number of an arc covers neither a badge nor another number.
+fn room(ui: &Ui, chart: &Chart<'_>, arc: &MapArc, path: &impl Fn(f32) -> Pos2) -> Option<Rect> {
+    let badges: Vec<_> =
+        chart.view.actors.iter().map(|actor| Rect::from_center_size(place(chart, actor), Vec2::splat(36.0))).collect();
+    let free = |rect: &Rect| {
+        let covers = |other: &Rect| other.expand(2.0).intersects(*rect);
+        chart.frame.contains_rect(*rect) && !chart.taken.iter().any(covers) && !badges.iter().any(covers)
+    };
+    [0.45, 0.36, 0.54, 0.27, 0.63, 0.18, 0.72, 0.82].into_iter().map(|share| label_rect(ui, arc, path(share))).find(free)
+}
+
 fn label_rect(ui: &Ui, arc: &MapArc, at: Pos2) -> Rect {
     let font = TextStyle::Body.resolve(ui.style());
     let galley = ui.painter().layout_no_wrap(arc.label.clone(), font, Color32::PLACEHOLDER);
@@ -104,17 +113,12 @@ fn label_rect(ui: &Ui, arc: &MapArc, at: Pos2) -> Rect {
 }
 
 /// The numbers on the bands.
-pub(super) fn labels(ui: &Ui, chart: &mut Chart<'_>) {
+pub(super) fn labels(ui: &Ui, chart: &Chart<'_>) {
     let palette = theme::palette(ui);
-    for arc in chart.view.arcs.iter().filter(|arc| arc.credibility) {
-        let Some((from, to)) = ends(chart, arc) else { continue };
-        let rect = label_rect(ui, arc, bow(from, to)(0.45));
-        if chart.frame.contains_rect(rect) {
-            let ink = ink(palette, arc);
-            ui.painter().rect(rect, 6.0, palette.card, Stroke::new(1.5, ink), StrokeKind::Middle);
-            let font = TextStyle::Body.resolve(ui.style());
-            ui.painter().text(rect.center(), Align2::CENTER_CENTER, &arc.label, font, palette.ink);
-        }
+    for (arc, rect) in &chart.numbers {
+        ui.painter().rect(*rect, 6.0, palette.card, Stroke::new(1.5, ink(palette, arc)), StrokeKind::Middle);
+        let font = TextStyle::Body.resolve(ui.style());
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, &arc.label, font, palette.ink);
     }
 }
 

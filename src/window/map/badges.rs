@@ -30,13 +30,13 @@ pub(super) fn actors(ui: &Ui, chart: &mut Chart<'_>) -> Option<Ask> {
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &said));
         let grown = if response.hovered() || response.has_focus() { radius + 2.0 } else { radius };
         badge(ui, at, grown, actor, response.has_focus());
-        chart.taken.push(rect.expand(1.0));
+        chart.taken.push(rect.expand(3.0));
         let font = TextStyle::Body.resolve(ui.style());
         let ink = theme::palette(ui).ink;
         let words = match actor.at {
             Seat::Here(..) => actor.seat.clone(),
-            Seat::Beyond(Edge::West, _) => format!("← {}", actor.seat),
-            Seat::Beyond(Edge::East, _) => format!("{} →", actor.seat),
+            Seat::Beyond(Edge::West, _) => format!("⬅ {}", actor.seat),
+            Seat::Beyond(Edge::East, _) => format!("{} ➡", actor.seat),
         };
         let right = (at + vec2(radius + 5.0, 0.0), Align2::LEFT_CENTER);
         let left = (at - vec2(radius + 5.0, 0.0), Align2::RIGHT_CENTER);

@@ -9,8 +9,8 @@ use super::super::ask::Ask;
 use super::super::theme;
 use super::atlas::{Atlas, atlas};
 use super::{ReducedMotion, Sight, arcs, badges};
-use crate::report::view::MapView;
-use crate::words::message;
+use crate::report::view::{MapArc, MapView};
+use crate::words::{Words, message};
 
 /// What came of showing the map.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +32,8 @@ pub(super) struct Chart<'a> {
     pub(super) still: bool,
     /// What is taken already: words do not stand on words.
     pub(super) taken: Vec<Rect>,
+    /// Where the numbers on the arcs stand.
+    pub(super) numbers: Vec<(&'a MapArc, Rect)>,
 }
 
 impl Chart<'_> {
@@ -48,7 +50,7 @@ impl Chart<'_> {
             return false;
         }
         self.taken.push(rect);
-        let halo = theme::palette(ui).paper.gamma_multiply(0.55);
+        let halo = theme::palette(ui).halo();
         for (x, y) in [(-1.3, 0.0), (1.3, 0.0), (0.0, -1.3), (0.0, 1.3), (-1.0, -1.0), (1.0, 1.0), (-1.0, 1.0), (1.0, -1.0)] {
             ui.painter().galley_with_override_text_color(rect.min + vec2(x, y), galley.clone(), halo);
         }
@@ -74,11 +76,11 @@ pub fn map_panel(ui: &mut Ui, view: &MapView, sight: Sight, motion: ReducedMotio
     let mut sight = steered(ui, &response, sight, frame, atlas);
     let clip = ui.clip_rect();
     ui.set_clip_rect(clip.intersect(frame));
-    let mut chart = Chart { view, atlas, sight, frame, still: motion.0, taken: Vec::new() };
+    let mut chart = Chart { view, atlas, sight, frame, still: motion.0, taken: Vec::new(), numbers: Vec::new() };
     lines(ui, &mut chart);
     let arc = arcs::arcs(ui, &mut chart);
     let ask = badges::actors(ui, &mut chart).or(badges::forces(ui, &mut chart)).or(arc);
-    arcs::labels(ui, &mut chart);
+    arcs::labels(ui, &chart);
     names(ui, &mut chart);
     arcs::pulse(ui, &chart, response.clicked() || ui.input(|input| input.key_pressed(Key::Escape)));
     if response.has_focus() {
@@ -136,7 +138,7 @@ fn steered(ui: &Ui, response: &Response, mut sight: Sight, frame: Rect, atlas: &
 /// The buttons in the corner.
 fn buttons(ui: &mut Ui, view: &MapView, mut sight: Sight, frame: Rect, atlas: &Atlas) -> Sight {
     let size = Vec2::splat(ui.spacing().interact_size.y);
-    let named = [("+", message!("map-nearer")), ("−", message!("map-farther")), ("⌂", message!("map-first"))];
+    let named = [("+", message!("map-nearer")), ("−", message!("map-farther")), ("🏠", message!("map-first"))];
     for (place, (sign, name)) in (0_u8..).zip(named) {
         let corner = frame.right_bottom() - vec2(size.x + 12.0, (size.y + 6.0) * f32::from(3 - place) + 8.0);
         let palette = theme::palette(ui);
@@ -189,7 +191,7 @@ fn lines(ui: &Ui, chart: &mut Chart<'_>) {
     if let Some(name) = chart.view.parallel.clone() {
         let points: Vec<_> = (0..=14_u8).map(|step| chart.at(124.0 + 0.5 * f64::from(step), 38.0)).collect();
         ui.painter().extend(Shape::dashed_line(&points, Stroke::new(2.0, palette.ink), 8.0, 5.0));
-        chart.write(ui, chart.at(131.3, 37.96), Align2::LEFT_CENTER, &name, small.clone(), palette.ink);
+        chart.write(ui, chart.at(123.8, 38.0), Align2::RIGHT_CENTER, &name, small.clone(), palette.ink);
     }
     let Some(perimeter) = &chart.view.perimeter else { return };
     let mut course = PERIMETER.to_vec();
@@ -222,10 +224,31 @@ fn smooth(points: &[Pos2]) -> Vec<Pos2> {
     (0..points.len().saturating_sub(1)).flat_map(piece).chain(points.last().copied()).collect()
 }
 
-/// The names of zones and seas, where there is room.
+/// Cities that help to find one's way, degrees east and north: a dot each.
+fn cities(words: Words) -> [(f64, f64, String); 5] {
+    let said = |name| words.say(&name);
+    [
+        (116.39, 39.91, said(message!("map-peking"))),
+        (139.69, 35.69, said(message!("map-tokyo"))),
+        (131.89, 43.12, said(message!("map-vladivostok"))),
+        (121.47, 31.23, said(message!("map-shanghai"))),
+        (123.43, 41.8, said(message!("map-mukden"))),
+    ]
+}
+
+/// The names of cities, zones and seas, where there is room.
 fn names(ui: &Ui, chart: &mut Chart<'_>) {
     let palette = theme::palette(ui);
     let small = TextStyle::Small.resolve(ui.style());
+    for (longitude, latitude, name) in cities(chart.view.words) {
+        let at = chart.at(longitude, latitude);
+        if chart.taken.iter().any(|taken| taken.contains(at)) || !chart.frame.contains(at) {
+            continue;
+        }
+        ui.painter().circle(at, 3.0, palette.card, Stroke::new(1.4, palette.ink));
+        let sides = [(at + vec2(6.0, 0.0), Align2::LEFT_CENTER), (at - vec2(6.0, 0.0), Align2::RIGHT_CENTER)];
+        let _written = sides.iter().any(|&(at, anchor)| chart.write(ui, at, anchor, &name, small.clone(), palette.ink));
+    }
     for zone in &chart.view.zones {
         if let Some((longitude, latitude, words)) = &zone.label {
             chart.write(ui, chart.at(*longitude, *latitude), Align2::CENTER_CENTER, words, small.clone(), palette.muted);

@@ -106,9 +106,7 @@ pub(in crate::window) fn disc(ui: &mut Ui, letter: char, colour: Color32) {
 
 /// Black or white, whichever reads better on a colour.
 pub(in crate::window) fn on(colour: Color32) -> Color32 {
-    let [red, green, blue, _] = colour.to_array().map(f32::from);
-    // Rec. 709 weights on gamma-encoded values: good enough to choose between two.
-    if 0.2126 * red + 0.7152 * green + 0.0722 * blue > 130.0 { Color32::BLACK } else { Color32::WHITE }
+    if theme::is_light(colour) { Color32::BLACK } else { Color32::WHITE }
 }
 
 /// How a change is written: an arrow and the points.

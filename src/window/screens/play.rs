@@ -6,8 +6,8 @@ use super::super::ask::Ask;
 use super::super::desk::Desk;
 use super::super::map::{MapAnswer, ReducedMotion, Sight, map_panel};
 use super::super::panels::{
-    cell_panel, chronicle_panel, comparison_panel, decision_panel, deterrence_panel, heading, markers_panel, matrix_panel, pressed, standing_panel,
-    timeline_panel, why_panel,
+    cell_panel, chronicle_panel, comparison_panel, decision_panel, deterrence_panel, heading, markers_panel, matrix_panel,
+    pressed, standing_panel, timeline_panel, why_panel,
 };
 use super::super::table::Table;
 use super::super::theme;
@@ -15,8 +15,8 @@ use super::bar::keys;
 use super::over::over;
 use crate::report::text;
 use crate::report::view::{
-    CellView, ChronicleView, ComparisonView, DecisionView, DeterrenceView, MapView, MatrixView, Shown, StandingView, TimelineView,
-    WhyView,
+    CellView, ChronicleView, ComparisonView, DecisionView, DeterrenceView, MapView, MatrixView, Shown, StandingView,
+    TimelineView, WhyView,
 };
 use crate::words::message;
 

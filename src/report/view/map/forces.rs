@@ -27,7 +27,7 @@ const PLACES: [(&str, f64, f64); 8] = [
     ("red_army", 128.6, 41.6),
     ("lead_men", 129.6, 40.4),
     ("lead_tanks", 129.9, 39.3),
-    ("border", 123.6, 38.0),
+    ("border", 122.6, 37.3),
     ("us_in_china", 121.4, 35.6),
     ("nanking", 117.2, 31.2),
 ];

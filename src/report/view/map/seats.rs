@@ -45,8 +45,8 @@ const TAIPEI: &str = "1949-12-08";
 /// Where actors sit, by the names that scenarios give them.
 fn seat_of(id: &str, date: &str, unknown: usize) -> Seat {
     match id {
-        "us" => Seat::Beyond(Edge::East, 0.36),
-        "un" => Seat::Beyond(Edge::East, 0.52),
+        "us" => Seat::Beyond(Edge::East, 0.66),
+        "un" => Seat::Beyond(Edge::East, 0.8),
         "ussr" => Seat::Beyond(Edge::West, 0.2),
         "dprk" => Seat::Here(125.75, 39.02),
         "rok" => Seat::Here(126.98, 37.57),
@@ -57,7 +57,7 @@ fn seat_of(id: &str, date: &str, unknown: usize) -> Seat {
         "kmt" => Seat::Here(118.8, 32.06),
         "japan" => Seat::Here(139.69, 35.69),
         #[expect(clippy::cast_precision_loss, reason = "a handful of actors")]
-        _ => Seat::Beyond(Edge::East, 0.68 + 0.12 * (unknown % 3) as f64),
+        _ => Seat::Beyond(Edge::East, 0.2 + 0.12 * (unknown % 3) as f64),
     }
 }
 

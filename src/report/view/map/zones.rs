@@ -75,9 +75,9 @@ pub struct Perimeter {
 const AREAS: [(&str, f64, f64); 14] = [
     ("korea north", 127.1, 40.3),
     ("korea south", 127.9, 36.3),
-    ("manchuria", 125.4, 44.6),
-    ("north china", 112.8, 36.4),
-    ("south china", 113.6, 26.6),
+    ("manchuria", 126.6, 46.0),
+    ("north china", 116.6, 35.6),
+    ("south china", 117.4, 28.2),
     ("west china", 96.0, 33.0),
     ("formosa", 121.0, 23.7),
     ("japan", 138.4, 36.6),
