@@ -39,7 +39,7 @@
 //! | [`analysis`] | many timelines: enumerated, drawn, compared, swept over | theory, experiment |
 //! | [`lint`] | what is odd about a sound scenario | words, theory, scenario, analysis |
 //! | [`report`] | what is shown: documents, tables, texts | words, theory, experiment, scenario, world, analysis |
-//! | [`play`] | a game as a person plays it, and what is kept of it | theory, scenario, world, report |
+//! | [`play`] | a game as a person plays it, and what is kept of it | words, theory, scenario, world, report |
 //! | [`cli`] | one file for each command; the only place that prints | all of them but window |
 //! | `window` | the map and the panels; only with the feature of that name | all of them but cli |
 //!

@@ -13,7 +13,7 @@ const LAYERS: [(&str, &[&str], bool); 11] = [
     ("analysis", &["theory", "experiment"], false),
     ("lint", &["words", "theory", "scenario", "analysis"], false),
     ("report", &["words", "theory", "experiment", "scenario", "world", "analysis"], false),
-    ("play", &["theory", "scenario", "world", "report"], false),
+    ("play", &["words", "theory", "scenario", "world", "report"], false),
     ("cli", &["words", "theory", "experiment", "scenario", "world", "analysis", "lint", "report", "play"], true),
     ("window", &["words", "theory", "experiment", "scenario", "world", "analysis", "lint", "report", "play"], true),
 ];

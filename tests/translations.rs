@@ -220,7 +220,8 @@ fn a_long_sentence_is_found_in_its_own_file_by_the_measure_of_its_reader() {
     let mut expected = ["one.pl.ftl", "one.pl-basic.ftl", "one.en-basic.ftl"]
         .map(|file| (file.to_owned(), if file == "one.pl.ftl" { (3, 6) } else { (2, 6) }));
     let mut all = all;
-    (all.sort(), expected.sort());
+    all.sort();
+    expected.sort();
     assert_eq!(all, expected);
     assert_eq!(found(&[("pl", POLISH), ("en-basic", &format!("# allow(P0806): a quotation\n{}", basic(21)))]), []);
 }

@@ -27,13 +27,12 @@ const FIRST: &str = "1950-speech";
 
 /// Plays a game from the beginning, or from where it was saved.
 pub(super) fn play(arguments: &PlayArguments, words: Words) -> Result<ExitCode, Failure> {
-    let save = match &arguments.resume {
-        Some(path) => resumed(path, arguments)?,
-        None => {
-            let seat = arguments.seat.as_deref().unwrap_or(HISTORIAN);
-            let scenario = arguments.scenario.as_deref().unwrap_or(FIRST);
-            Save::new(scenario, &arguments.what_ifs, seat, arguments.seed.unwrap_or(1950))
-        }
+    let save = if let Some(path) = &arguments.resume {
+        resumed(path, arguments)?
+    } else {
+        let seat = arguments.seat.as_deref().unwrap_or(HISTORIAN);
+        let scenario = arguments.scenario.as_deref().unwrap_or(FIRST);
+        Save::new(scenario, &arguments.what_ifs, seat, arguments.seed.unwrap_or(1950))
     };
     let path = arguments.save.clone().or_else(|| arguments.resume.clone());
     if let Some(path) = &path {

@@ -72,7 +72,7 @@ impl ComparisonView {
         Some(Self {
             words: shown.words,
             own: shown.words.say(&message!("panels-your-run")),
-            other: beside.name.to_string(),
+            other: beside.name.clone(),
             parted: parted.map(|row| row.step),
             divergence: Some(shown.words.say(&divergence)),
             measures: shown.differences(),

@@ -111,7 +111,7 @@ impl DeterrenceView {
             sentence: shown.sentence(&curves, &verdicts),
             curves,
             verdicts,
-            beside: shown.beside.as_ref().map(|beside| beside.name.to_string()),
+            beside: shown.beside.as_ref().map(|beside| beside.name.clone()),
         })
     }
 

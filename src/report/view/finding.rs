@@ -78,7 +78,7 @@ impl Shown<'_> {
 
     fn entries(&self) -> impl Iterator<Item = Found> {
         let kind = self.words.say(&message!("panels-found-entry"));
-        let entries = glossary(self.words).into_iter().flat_map(|glossary| glossary.entries());
+        let entries = glossary(self.words).into_iter().flat_map(crate::scenario::Glossary::entries);
         entries.map(move |(id, entry)| Found {
             name: entry.name.to_string(),
             kind: kind.clone(),

@@ -88,7 +88,7 @@ impl TimelineView {
         };
         let branch = |(place, branch): (usize, &super::Branch<'_>)| Course {
             branch: Some(place),
-            name: branch.name.to_string(),
+            name: branch.name.clone(),
             done: shown.done(branch.run),
             leaves: shown.leaves(branch.run),
             pinned: branch.pinned,
