@@ -86,8 +86,8 @@ fn in_comments(file: FileId, text: &str, sign: char) -> Vec<Allowance> {
 /// and a comma, or where there is no other code the comment, and with it a line that holds nothing else.
 fn whole(text: &str, (start, line): (usize, &str), comment: usize, place: Place) -> Place {
     let (before, after) = (&text[comment..place.start], &text[place.end..start + line.len()]);
-    if after.starts_with(',') {
-        let blanks = after[1..].len() - after[1..].trim_start_matches(' ').len();
+    if let Some(rest) = after.strip_prefix(',') {
+        let blanks = rest.len() - rest.trim_start_matches(' ').len();
         return Place { end: place.end + 1 + blanks, ..place };
     }
     if let Some(comma) = before.rfind(',') {
