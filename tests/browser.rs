@@ -2,6 +2,7 @@
 //! against the program's; the debrief and the class, printed; and all of them looked over for whoever cannot see them.
 //!
 //! Skipped, with a word, where there is no Chromium, no Node, or what `npm ci --prefix tests/browser` installs.
+#![expect(clippy::print_stderr, reason = "a test that is skipped, or that takes long, says so")]
 
 use std::env;
 use std::path::{Path, PathBuf};

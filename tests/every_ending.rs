@@ -5,6 +5,7 @@
 //! every test run; all of them take a few minutes, each game with its whole debrief:
 //!
 //! `cargo test --no-default-features --test every_ending -- --ignored --nocapture`
+#![expect(clippy::print_stdout, reason = "a test that is skipped, or that takes long, says so")]
 
 use std::fmt::Write as _;
 use std::io::Write as _;

@@ -3,6 +3,7 @@
 //! Pictures of every screen come to lie in `screenshots` of the target folder. Where there is no display, the test begins itself again
 //! under `xvfb-run`; where that or a renderer is missing, it says so and passes. With `PERIMETER_SCREENSHOTS=1` it is done in both
 //! languages and in two sizes, else only once.
+#![expect(clippy::print_stdout, reason = "a test that is skipped, or that takes long, says so")]
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
