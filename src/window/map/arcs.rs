@@ -81,7 +81,7 @@ fn band(ui: &Ui, chart: &Chart<'_>, arc: &MapArc, from: Pos2, to: Pos2) {
     let points: Vec<_> = (0..=PIECES).map(|piece| path(f32::from(piece) / f32::from(PIECES))).collect();
     let painter = ui.painter();
     if arc.credibility {
-        painter.add(Shape::line(points.clone(), Stroke::new(most + 3.5, palette.paper.gamma_multiply(0.75))));
+        painter.add(Shape::line(points.clone(), Stroke::new(most + 3.5, palette.halo())));
     }
     let stroke = Stroke::new(most, ink);
     if arc.verdict == Verdict::Failed {
@@ -110,6 +110,16 @@ fn label_rect(ui: &Ui, arc: &MapArc, at: Pos2) -> Rect {
     let font = TextStyle::Body.resolve(ui.style());
     let galley = ui.painter().layout_no_wrap(arc.label.clone(), font, Color32::PLACEHOLDER);
     Rect::from_center_size(at, galley.size() + vec2(14.0, 4.0))
+}
+
+/// Keeps words that come after off the bands.
+pub(super) fn keep_clear(chart: &mut Chart<'_>) {
+    let credible = chart.view.arcs.iter().filter(|arc| arc.credibility);
+    let found: Vec<_> = credible.filter_map(|arc| ends(chart, arc)).collect();
+    for path in found.into_iter().map(|(from, to)| bow(from, to)) {
+        let points = (0..=PIECES).map(|piece| path(f32::from(piece) / f32::from(PIECES)));
+        chart.taken.extend(points.map(|at| Rect::from_center_size(at, Vec2::splat(WIDTH.1))));
+    }
 }
 
 /// The numbers on the bands.

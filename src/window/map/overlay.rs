@@ -50,9 +50,13 @@ impl Chart<'_> {
             return false;
         }
         self.taken.push(rect);
-        let halo = theme::palette(ui).halo();
-        for (x, y) in [(-1.3, 0.0), (1.3, 0.0), (0.0, -1.3), (0.0, 1.3), (-1.0, -1.0), (1.0, 1.0), (-1.0, 1.0), (1.0, -1.0)] {
-            ui.painter().galley_with_override_text_color(rect.min + vec2(x, y), galley.clone(), halo);
+        // Light letters blend to grey at their edges on a light ground: there dark ink reads well without a halo.
+        if ui.visuals().dark_mode {
+            let halo = theme::palette(ui).halo();
+            for (x, y) in [(-1.3, 0.0), (1.3, 0.0), (0.0, -1.3), (0.0, 1.3), (-1.0, -1.0), (1.0, 1.0), (-1.0, 1.0), (1.0, -1.0)]
+            {
+                ui.painter().galley_with_override_text_color(rect.min + vec2(x, y), galley.clone(), halo);
+            }
         }
         ui.painter().galley_with_override_text_color(rect.min, galley, ink);
         true
@@ -79,7 +83,9 @@ pub fn map_panel(ui: &mut Ui, view: &MapView, sight: Sight, motion: ReducedMotio
     let mut chart = Chart { view, atlas, sight, frame, still: motion.0, taken: Vec::new(), numbers: Vec::new() };
     lines(ui, &mut chart);
     let arc = arcs::arcs(ui, &mut chart);
-    let ask = badges::actors(ui, &mut chart).or(badges::forces(ui, &mut chart)).or(arc);
+    let actor = badges::actors(ui, &mut chart);
+    arcs::keep_clear(&mut chart);
+    let ask = actor.or(badges::forces(ui, &mut chart)).or(arc);
     arcs::labels(ui, &chart);
     names(ui, &mut chart);
     arcs::pulse(ui, &chart, response.clicked() || ui.input(|input| input.key_pressed(Key::Escape)));
