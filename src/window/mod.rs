@@ -6,7 +6,7 @@
 pub mod ask;
 mod asks;
 mod desk;
-pub mod fonts;
+mod fonts;
 pub mod map;
 pub mod panels;
 mod screens;
