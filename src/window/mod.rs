@@ -27,7 +27,6 @@ use crate::play::Wanted;
 use crate::words::message;
 
 /// The window with what was wanted in it; it shows itself when it is run.
-#[must_use]
 pub fn app(wanted: &Wanted) -> App {
     let desk = desk::Desk::new(wanted);
     let title = desk.words.say(&message!("window-title"));

@@ -233,7 +233,6 @@ pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRespons
 }
 
 /// The paper that a panel stands on.
-#[must_use]
 pub fn paper(ui: &Ui) -> Frame {
     Frame::new().fill(palette(ui).paper).inner_margin(Margin::symmetric(14, 10))
 }

@@ -1,4 +1,5 @@
 //! Rule: the camera of the map sees what the sight says, and draws where the window is free for it.
+#![expect(clippy::needless_pass_by_value, reason = "the parameters of systems are given by value")]
 
 use bevy::camera::Viewport;
 use bevy::camera::visibility::RenderLayers;

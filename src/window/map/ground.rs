@@ -1,4 +1,5 @@
 //! Rule: land has the tint of who holds it; coasts, borders and rivers are drawn once, on top.
+#![expect(clippy::needless_pass_by_value, reason = "the parameters of systems are given by value")]
 
 use bevy::asset::RenderAssetUsages;
 use bevy::camera::visibility::{NoFrustumCulling, RenderLayers};
@@ -120,7 +121,10 @@ fn colour_lines(
     }
 }
 
-fn hide(frame: Res<'_, MapFrame>, mut drawn: Query<'_, '_, &mut Visibility, Or<(With<Land>, With<Lines>)>>) {
+/// Land and lines.
+type Drawn = Or<(With<Land>, With<Lines>)>;
+
+fn hide(frame: Res<'_, MapFrame>, mut drawn: Query<'_, '_, &mut Visibility, Drawn>) {
     if frame.is_changed() {
         let wanted = if frame.0.is_some() { Visibility::Inherited } else { Visibility::Hidden };
         for mut visibility in &mut drawn {

@@ -221,9 +221,11 @@ fn smooth(points: &[Pos2]) -> Vec<Pos2> {
     let piece = |place: usize| {
         let [a, b, c, d] = [at(place.saturating_sub(1)), at(place), at(place + 1), at(place + 2)];
         (0..8_u8).map(move |step| {
-            let t = f32::from(step) / 8.0;
-            let curve =
-                b * 2.0 + (c - a) * t + (a * 2.0 - b * 5.0 + c * 4.0 - d) * t * t + (b * 3.0 - a - c * 3.0 + d) * t * t * t;
+            let part = f32::from(step) / 8.0;
+            let curve = b * 2.0
+                + (c - a) * part
+                + (a * 2.0 - b * 5.0 + c * 4.0 - d) * part * part
+                + (b * 3.0 - a - c * 3.0 + d) * part * part * part;
             (curve * 0.5).to_pos2()
         })
     };

@@ -22,7 +22,7 @@ pub fn markers_panel(ui: &mut Ui, view: &MapView) -> Option<Ask> {
 }
 
 fn marker(ui: &mut Ui, marker: &Marker) -> Option<Ask> {
-    let wanted = marker.mind.map(Ask::Open).or_else(|| marker.number.clone().map(Ask::Why));
+    let wanted = marker.mind.map(Ask::Open).or_else(|| marker.number.map(Ask::Why));
     let Some(wanted) = wanted else {
         ui.label(&marker.said);
         return None;

@@ -97,7 +97,7 @@ fn line<'a>(series: &Series, palette: &theme::Palette) -> Line<'a> {
         Kind::CriticalRisk => (palette.challenge, LineStyle::dashed_dense()),
     };
     let colour = if series.historical { palette.history.gamma_multiply(0.7) } else { colour };
-    Line::new(series.name.clone(), PlotPoints::from_iter(points)).color(colour).style(style).width(2.0)
+    Line::new(series.name.clone(), points.collect::<PlotPoints<'_>>()).color(colour).style(style).width(2.0)
 }
 
 /// A hundred dots in rows of twenty, each group in its colour, with its letter beside its name.

@@ -69,29 +69,29 @@ fn scrolled(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> Option<As
 
 /// What is asked, or how it ended, and what has happened.
 fn decide(ui: &mut Ui, shown: &Shown<'_>) -> Option<Ask> {
-    let mut ask = None;
-    match DecisionView::of(shown) {
-        Some(view) => ask = decision_panel(ui, &view),
-        None => {
-            theme::title(ui, &shown.words.say(&message!("window-over")));
-            if let Some(ending) =
-                shown.run.situation(shown.run.entries().len()).and_then(|last| last.position.ending(&shown.scenario.game))
-            {
-                ui.label(RichText::new(text::ending(shown.scenario, ending)).strong());
-                if let Some(told) = shown.scenario.script.endings.items[ending].text.as_deref() {
-                    ui.label(told);
-                }
-            }
-            ui.label(shown.words.say(&message!("window-over-how")));
-            let button = Button::new(RichText::new(shown.words.say(&message!("window-debrief"))).strong()).shortcut_text("⏎");
-            let entered = ui.memory(|memory| memory.focused().is_none()) && pressed(ui, Key::Enter);
-            if ui.add(button).clicked() || entered {
-                ask = Some(Ask::Debrief);
-            }
-        }
-    }
+    let ask = match DecisionView::of(shown) {
+        Some(view) => decision_panel(ui, &view),
+        None => ended(ui, shown),
+    };
     ui.separator();
     chronicle_panel(ui, &ChronicleView::of(shown)).or(ask)
+}
+
+/// How it ended, and the way to the debrief.
+fn ended(ui: &mut Ui, shown: &Shown<'_>) -> Option<Ask> {
+    let says = |message| shown.words.say(&message);
+    theme::title(ui, &says(message!("window-over")));
+    let last = shown.run.situation(shown.run.entries().len());
+    if let Some(ending) = last.and_then(|last| last.position.ending(&shown.scenario.game)) {
+        ui.label(RichText::new(text::ending(shown.scenario, ending)).strong());
+        if let Some(told) = shown.scenario.script.endings.items[ending].text.as_deref() {
+            ui.label(told);
+        }
+    }
+    ui.label(says(message!("window-over-how")));
+    let button = Button::new(RichText::new(says(message!("window-debrief"))).strong()).shortcut_text("⏎");
+    let entered = ui.memory(|memory| memory.focused().is_none()) && pressed(ui, Key::Enter);
+    (ui.add(button).clicked() || entered).then_some(Ask::Debrief)
 }
 
 /// Whose mind thinks what: all of them, one of them, or what a number is made of; and what is public.
