@@ -172,5 +172,5 @@ fn what_an_html_file_has_not_is_refused_with_what_to_do() {
     assert!(refused(&["export", "1950-war", "--depth", "3"]).contains("`--depth` is for `--format html` alone"));
     assert!(refused(&["export", "1950-war", "--format", "html", "--observer", "us"]).contains("chooses a seat"));
     assert!(refused(&["export", "1950-war", "--format", "html", "--depth", "0"]).contains("--depth"));
-    assert_eq!(perimeter(&["export", "1945-1950-campaign", "--format", "html"]).status.code(), Some(3));
+    assert_eq!(perimeter(&["export", "1945-1950-campaign", "--format", "html"]).status.code(), Some(2));
 }

@@ -89,7 +89,7 @@ fn ended(ui: &mut Ui, shown: &Shown<'_>) -> Option<Ask> {
         }
     }
     ui.label(says(message!("window-over-how")));
-    let button = Button::new(RichText::new(says(message!("window-debrief"))).strong()).shortcut_text("⏎");
+    let button = Button::new(RichText::new(says(message!("window-debrief"))).strong()).shortcut_text("Enter");
     let entered = ui.memory(|memory| memory.focused().is_none()) && pressed(ui, Key::Enter);
     (ui.add(button).clicked() || entered).then_some(Ask::Debrief)
 }
