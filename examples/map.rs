@@ -1,6 +1,7 @@
 //! The map alone, along history: `cargo run --example map -- 1950-speech 4`, and with `--save map.png` a picture of it.
 //!
 //! What follows the scenario is how many acts have happened; then may come `--dark`, `--size 1920x1080`, `--save FILE`.
+#![expect(clippy::needless_pass_by_value, reason = "the parameters of systems are given by value")]
 
 use std::error::Error;
 use std::path::PathBuf;
