@@ -81,7 +81,7 @@ fn every_marker_that_opens_something_is_a_button() {
             let mut harness = Harness::builder().with_size([420.0, 2400.0]).build_ui_state(show, None);
             harness.get_by_label(&marker.said).click();
             harness.run();
-            let wanted = marker.mind.map(Ask::Open).or_else(|| marker.number.clone().map(Ask::Why));
+            let wanted = marker.mind.map(Ask::Open).or_else(|| marker.number.map(Ask::Why));
             assert_eq!(*harness.state(), wanted);
         }
     }

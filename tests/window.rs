@@ -74,12 +74,8 @@ fn rehearse(
         window.resolution.set(width, height);
     }
     match rehearsal.cues.pop_front() {
-        None => {}
-        Some(Cue::Wait(frames)) => {
-            if frames > 1 {
-                rehearsal.cues.push_front(Cue::Wait(frames - 1));
-            }
-        }
+        Some(Cue::Wait(frames)) if frames > 1 => rehearsal.cues.push_front(Cue::Wait(frames - 1)),
+        None | Some(Cue::Wait(_)) => {}
         Some(Cue::Press(sign)) => {
             for state in [ButtonState::Pressed, ButtonState::Released] {
                 keys.write(key(sign, state, *entity));

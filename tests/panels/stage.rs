@@ -35,7 +35,7 @@ impl Stage {
         for place in 0..moves {
             let step = run.waiting().unwrap().unwrap();
             let then = scenario.history[step.0].unwrap();
-            let otherwise = if then == 0 { 1 } else { 0 };
+            let otherwise = usize::from(then == 0);
             run.decide(Choice::Took(if place == 1 { otherwise } else { then })).unwrap();
             if place < 3 {
                 let step = other.waiting().unwrap().unwrap();
