@@ -1,7 +1,7 @@
 //! The map: land, zones and rivers drawn by Bevy; badges, arcs and words painted over it by egui, so that they have names.
 //!
 //! How a screen uses it, in three steps. Add [`plugin`]. In the pass of egui, show [`map_panel`] in a central panel without a frame, with the
-//! [`MapView`](crate::report::view::MapView) of the moment, the resources [`Sight`] and [`ReducedMotion`]; put what comes back into [`Sight`] and
+//! [`MapView`] of the moment, the resources [`Sight`] and [`ReducedMotion`]; put what comes back into [`Sight`] and
 //! [`MapFrame`], the colours of the view into [`MapShown`], and apply the ask. Where [`MapFrame`] is `None`, nothing is drawn.
 //!
 //! The map has a camera of its own, [`MapCamera`], of order 0, whose viewport follows the frame. It must not carry egui: give the context
