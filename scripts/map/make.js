@@ -19,7 +19,7 @@ const require = createRequire(import.meta.url);
 const ASSET = new URL("../../assets/map/north-east-asia.map", import.meta.url);
 
 /** Kilometres of the map's plane: west, south, east, north. */
-const FRAME = [-3600, -3100, 5000, 2500];
+const FRAME = [-3600, -3700, 5000, 3100];
 /** How much area a bend of the coast must enclose to be kept, and how large an island must be; km². */
 const DETAIL = { coast: 14, island: 14, river: 25 };
 const SQUARE_KILOMETRES = 6371 ** 2;

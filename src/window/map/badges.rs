@@ -40,12 +40,12 @@ pub(super) fn actors(ui: &Ui, chart: &mut Chart<'_>) -> Option<Ask> {
         };
         let right = (at + vec2(radius + 5.0, 0.0), Align2::LEFT_CENTER);
         let left = (at - vec2(radius + 5.0, 0.0), Align2::RIGHT_CENTER);
-        let below = (at + vec2(0.0, radius + 2.0), Align2::CENTER_TOP);
-        let above = (at - vec2(0.0, radius + 2.0), Align2::CENTER_BOTTOM);
-        let spots = if matches!(actor.at, Seat::Beyond(Edge::East, _)) {
-            [left, below, above, right]
-        } else {
-            [left, right, below, above]
+        let below = (at + vec2(0.0, radius + 5.0), Align2::CENTER_TOP);
+        let above = (at - vec2(0.0, radius + 5.0), Align2::CENTER_BOTTOM);
+        let spots = match actor.at {
+            Seat::Here(..) => [left, right, below, above],
+            Seat::Beyond(Edge::West, _) => [(below.0 - vec2(radius, 0.0), Align2::LEFT_TOP), below, above, right],
+            Seat::Beyond(Edge::East, _) => [(below.0 + vec2(radius, 0.0), Align2::RIGHT_TOP), below, above, left],
         };
         let _written = spots.iter().any(|&(at, anchor)| chart.write(ui, at, anchor, &words, font.clone(), ink));
         if response.clicked() {
