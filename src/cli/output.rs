@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::failure::Failure;
 use crate::report::faults::Style;
 use crate::report::page::Page;
-use crate::scenario;
+use crate::scenario::{self, disk};
 use crate::words::{Message, Words, message};
 
 /// Prints data.
@@ -51,26 +51,13 @@ pub(super) fn style() -> Style {
     }
 }
 
-/// Writes a file whole or not at all: a new one beside it takes its place once it is complete.
+/// Writes a file whole or not at all.
 ///
 /// # Errors
 ///
-/// Where the folder cannot be written to, or the disk is full; what was there before is still there then.
+/// Where there is no such folder, it cannot be written to, or the disk is full; what was there before is still there then.
 pub(super) fn file(path: &Path, text: &str) -> Result<(), Failure> {
-    let failed = |why| Failure::File { what: message!("cli-write", file = path.display().to_string()).into(), why };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut draft = draft(folder).map_err(failed)?;
-    draft.write_all(text.as_bytes()).and_then(|()| draft.as_file().sync_all()).map_err(failed)?;
-    draft.persist(path).map_err(|failure| failed(failure.error))?;
-    Ok(())
-}
-
-/// A file beside the one that it will be, with the permissions of any new file.
-fn draft(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder)
+    disk::write(path, text).map_err(|why| unwritten(path, why))
 }
 
 /// Writes a file anew that is there: whole or not at all, with the permissions that it had, where a link leads.
@@ -79,14 +66,11 @@ fn draft(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
 ///
 /// As for [`file`].
 pub(super) fn rewrite(path: &Path, text: &str) -> Result<(), Failure> {
-    let failed = |why| Failure::File { what: message!("cli-write", file = path.display().to_string()).into(), why };
-    let place = path.canonicalize().map_err(failed)?;
-    let permissions = place.metadata().map_err(failed)?.permissions();
-    let mut draft = tempfile::NamedTempFile::new_in(place.parent().unwrap_or(Path::new("."))).map_err(failed)?;
-    draft.write_all(text.as_bytes()).and_then(|()| draft.as_file().sync_all()).map_err(failed)?;
-    draft.as_file().set_permissions(permissions).map_err(failed)?;
-    draft.persist(&place).map_err(|failure| failed(failure.error))?;
-    Ok(())
+    disk::rewrite(path, text).map_err(|why| unwritten(path, why))
+}
+
+fn unwritten(path: &Path, why: io::Error) -> Failure {
+    Failure::File { what: message!("cli-write", file = path.display().to_string()).into(), why }
 }
 
 /// Reads the text of a scenario or what-if.

@@ -1,10 +1,11 @@
 //! Rule: a saved game is written whole or not at all, after every decision; a new game never takes the place of an old one.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use crate::scenario::disk;
 use crate::scenario::save::Save;
 
 /// A game that lies in a folder of saved games.
@@ -24,12 +25,10 @@ pub struct Kept {
 ///
 /// What the system says where it cannot be written; the earlier one stays.
 pub fn keep(save: &Save, path: &Path) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(save.write().as_bytes())?;
-    file.persist(path).map_err(|failed| failed.error)?;
-    Ok(())
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    disk::write(path, &save.write())
 }
 
 /// The saved games of a folder, the latest first. What cannot be read is left out, and left alone.

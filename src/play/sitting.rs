@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use super::seat::seat;
-use super::unfit::Unfit;
+use super::seating::Seating;
+use crate::report::resumed::{decide_again, refused};
 use crate::report::told::Eyes;
 use crate::scenario::Scenario;
 use crate::scenario::save::{Branch, Save};
-use crate::theory::{Drawn, Game, Luck, MoveId};
-use crate::world::{Branching, Chair, Choice, Chronicle, Decided, Playthrough, Refused};
+use crate::theory::{Game, MoveId, Timeline};
+use crate::words::Message;
+use crate::world::{Branching, Choice, Chronicle, Decided, Playthrough, Refused};
 
 /// A game that is being played, and what is kept of it.
 #[derive(Debug)]
@@ -33,51 +34,31 @@ impl Sitting {
     ///
     /// # Errors
     ///
-    /// [`Unfit`] where the save decides what cannot be decided there.
-    pub fn new(scenario: &Scenario, save: Save) -> Result<Self, Unfit> {
-        let luck = Luck { seed: save.seed, run: 0 };
-        let drawn = luck.draw_images(&scenario.game);
-        Self::at(scenario, save, &drawn)
+    /// Where the save names a seat that there is not, or decides what cannot be decided there.
+    pub fn new(scenario: &Scenario, save: Save) -> Result<Self, Message> {
+        let seating = Seating::of(scenario, &save)?;
+        Self::at(scenario, save, &seating)
     }
 
-    fn at(scenario: &Scenario, mut save: Save, drawn: &Drawn) -> Result<Self, Unfit> {
-        let seat = seat(scenario, &save.seat)?;
-        let luck = Luck { seed: save.seed, run: 0 };
-        let chair = seat.map_or(Chair::Historian, Chair::Seat);
+    /// The same, seated in a certain way.
+    ///
+    /// # Errors
+    ///
+    /// Where the save decides what cannot be decided there.
+    pub fn at(scenario: &Scenario, mut save: Save, seating: &Seating) -> Result<Self, Message> {
         let game = Arc::new(scenario.game.clone());
-        let branching = Branching::played(chair, luck).forcing(scenario.forced_options());
-        let played = Playthrough::begin_with(&game, branching, scenario.history.clone(), drawn)?;
-        let branches = std::mem::take(&mut save.branches);
+        let branching = Branching::played(seating.chair, seating.luck).forcing(scenario.forced_options()).until(seating.until);
+        let begun = Playthrough::begin_with(&game, branching, scenario.history.clone(), &seating.drawn);
+        let mut played = begun.map_err(|why| refused(&why))?;
+        for branch in &save.branches {
+            decide_again(&mut played, &branch.decisions)?;
+            played.rewind(0).map_err(|why| refused(&why))?;
+        }
         let decisions = std::mem::take(&mut save.decisions);
-        let mut sitting = Self { save, eyes: Eyes { seat, reveal: false }, game, played };
-        for branch in &branches {
-            sitting.again(&branch.decisions)?;
-            sitting.rewind(0)?;
-        }
-        sitting.again(&decisions)?;
-        for (branch, kept) in sitting.save.branches.iter_mut().zip(branches) {
-            branch.pinned = kept.pinned;
-        }
+        decide_again(&mut played, &decisions)?;
+        let mut sitting = Self { save, eyes: seating.eyes(), game, played };
+        sitting.note();
         Ok(sitting)
-    }
-
-    /// Decides what was decided before.
-    fn again(&mut self, decisions: &[(String, Option<String>)]) -> Result<(), Unfit> {
-        for (id, option) in decisions {
-            let waiting = self.played.waiting()?.ok_or_else(|| Unfit::AfterEnd { step: id.clone() })?;
-            let step = self.game.step(waiting);
-            if step.id != *id {
-                return Err(Unfit::OtherMove { step: id.clone(), waiting: step.id.clone() });
-            }
-            let unknown = |option: &String| Unfit::NoOption { step: id.clone(), option: option.clone() };
-            let choice = match option {
-                None => Choice::Luck,
-                Some(name) => Choice::Took(step.option(name).ok_or_else(|| unknown(name))?),
-            };
-            self.played.decide(choice).map_err(|why| Unfit::Refused { step: id.clone(), why })?;
-        }
-        self.note();
-        Ok(())
     }
 
     /// What is kept of it: enough to play it again.
@@ -96,6 +77,20 @@ impl Sitting {
     #[must_use]
     pub fn played(&self) -> &Playthrough {
         &self.played
+    }
+
+    /// How things stand at the end of the game; nothing before it.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused::NoTimeline`], only where the world was tampered with.
+    pub fn end(&self) -> Result<Option<Timeline>, Refused> {
+        if self.played.waiting()?.is_some() {
+            return Ok(None);
+        }
+        let run = self.played.chronicle()?;
+        let last = run.situation(run.entries().len());
+        Ok(last.map(|last| Timeline { position: last.position.clone(), minds: last.minds.clone() }))
     }
 
     /// The courses that were left, in the order of the save.
@@ -250,8 +245,10 @@ mod tests {
     fn a_save_of_another_scenario_says_where_they_part() {
         let mut save = Save::new("1950-speech", &[], "historian", 1);
         save.decisions = vec![("no such move".to_owned(), None)];
-        assert!(matches!(Sitting::new(&speech(), save), Err(Unfit::OtherMove { .. })));
+        let words = crate::words::Words::of(crate::words::Language::English);
+        let why = |save| words.say(&Sitting::new(&speech(), save).unwrap_err());
+        assert!(why(save).contains("no such move"));
         let save = Save::new("1950-speech", &[], "nobody", 1);
-        assert!(matches!(Sitting::new(&speech(), save), Err(Unfit::Seat(_))));
+        assert!(why(save).contains("nobody"));
     }
 }

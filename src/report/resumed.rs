@@ -3,13 +3,10 @@
 use std::sync::Arc;
 
 use crate::scenario::Scenario;
-use crate::scenario::save::Save;
+use crate::scenario::save::{HISTORIAN, Save};
 use crate::theory::{ActorId, Game, Luck};
 use crate::words::{Message, message};
 use crate::world::{Branching, Chair, Choice, Playthrough, Refused};
-
-/// The seat that decides for all.
-pub const HISTORIAN: &str = "historian";
 
 /// Plays a saved game again.
 ///
@@ -59,6 +56,11 @@ pub fn chair(scenario: &Scenario, seat: &str) -> Option<Chair> {
     }
     let found = scenario.game.actors.iter().position(|actor| actor.id.eq_ignore_ascii_case(seat));
     found.map(|actor| Chair::Seat(ActorId(actor)))
+}
+
+/// The seats of a scenario, as they are written.
+pub fn seats(scenario: &Scenario) -> impl Iterator<Item = &str> {
+    std::iter::once(HISTORIAN).chain(scenario.game.actors.iter().map(|actor| actor.id.as_str()))
 }
 
 /// Why something cannot be done.

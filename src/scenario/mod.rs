@@ -25,6 +25,7 @@ mod check;
 pub mod claims;
 pub mod code;
 pub mod condition;
+pub mod disk;
 mod edit;
 pub mod expectation;
 pub mod experiment;

@@ -5,6 +5,9 @@ use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+/// The seat that decides for all.
+pub const HISTORIAN: &str = "historian";
+
 /// A game as far as it was played. No names of persons, no times, nothing of the machine.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename = "Save", deny_unknown_fields)]
@@ -16,7 +19,7 @@ pub struct Save {
     /// The what-ifs, by name or path, in order.
     #[serde(default)]
     pub what_ifs: Vec<String>,
-    /// From where it is played: `historian`, or the name of an actor.
+    /// From where it is played: [`HISTORIAN`], or the name of an actor.
     pub seat: String,
     /// The seed of all luck.
     pub seed: u64,

@@ -7,8 +7,9 @@ use bevy::ecs::system::{NonSendMut, ResMut};
 use bevy::window::{FileDragAndDrop, RequestRedraw};
 
 use super::ask::Ask;
-use super::desk::{Desk, Screen, unfit};
+use super::desk::{Desk, Screen};
 use super::table::{Over, Table};
+use crate::report::resumed::refused;
 use crate::words::message;
 use crate::world::{Choice, Refused};
 
@@ -85,13 +86,13 @@ impl Desk {
         }
         if let Ask::Levels(mechanisms) = ask {
             match table.level(mechanisms) {
-                Err(why) => self.complain(&unfit(&why)),
+                Err(why) => self.complain(&message!("window-refused", why = why)),
                 Ok(()) => self.keep(),
             }
             return;
         }
         match table.apply(ask) {
-            Err(why) => self.complain(&message!("window-refused", why = why.to_string())),
+            Err(why) => self.complain(&message!("window-refused", why = refused(&why))),
             Ok(true) => self.keep(),
             Ok(false) => {}
         }

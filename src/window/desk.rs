@@ -8,9 +8,9 @@ use bevy_egui::egui;
 use super::settings::{self, Settings};
 use super::table::Table;
 use super::talk::Talk;
-use crate::play::{Unfit, Wanted, shelf};
+use crate::play::{Wanted, shelf};
 use crate::report::view::LibraryView;
-use crate::scenario::save::Save;
+use crate::scenario::save::{HISTORIAN, Save};
 use crate::scenario::{Opened, open_any};
 use crate::words::{Message, Words, message};
 
@@ -62,7 +62,7 @@ impl Desk {
         if let Some(path) = &wanted.resume {
             desk.resume(Path::new(path));
         } else if let Some(scenario) = &wanted.scenario {
-            desk.begin(scenario, &wanted.what_ifs, crate::play::HISTORIAN);
+            desk.begin(scenario, &wanted.what_ifs, HISTORIAN);
         }
         desk
     }
@@ -93,7 +93,7 @@ impl Desk {
     /// Opens a file that was named or dropped: a saved game is gone on with, anything else is begun.
     pub(super) fn open(&mut self, path: &Path) {
         let saved = std::fs::read_to_string(path).is_ok_and(|text| Save::read(&text).is_ok());
-        if saved { self.resume(path) } else { self.begin(&path.display().to_string(), &[], crate::play::HISTORIAN) }
+        if saved { self.resume(path) } else { self.begin(&path.display().to_string(), &[], HISTORIAN) }
     }
 
     /// Goes on with a saved game.
@@ -118,7 +118,7 @@ impl Desk {
             }
         };
         match Table::lay(read, save, path.to_owned(), self.words, self.settings.level()) {
-            Err(why) => self.complain(&unfit(&why)),
+            Err(why) => self.complain(&message!("window-refused", why = why)),
             Ok(table) => {
                 let asked = table.sitting.save().asked || table.scenario.game.threat.is_none();
                 self.screen = if asked { Screen::Play } else { Screen::Predict };
@@ -155,17 +155,5 @@ impl Desk {
             let wake = move || context.iter().for_each(egui::Context::request_repaint);
             table.talk = Some(Talk::begin(Arc::clone(&played), words, wake));
         }
-    }
-}
-
-/// Why a saved game cannot be gone on with.
-pub(super) fn unfit(why: &Unfit) -> Message {
-    match why {
-        Unfit::Seat(why) => message!("play-no-seat", seat = &why.seat),
-        Unfit::AfterEnd { step } => message!("play-after-end", move = step),
-        Unfit::OtherMove { step, waiting } => message!("play-other-move", move = step, waiting = waiting),
-        Unfit::NoOption { step, option } => message!("play-no-option", move = step, option = option),
-        Unfit::Refused { step, why } => message!("play-refused", move = step, why = why.to_string()),
-        Unfit::Begin(why) => message!("window-refused", why = why.to_string()),
     }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 
-use crate::scenario::Level;
+use crate::scenario::{Level, disk};
 use crate::words::Language;
 
 /// How somebody likes to read.
@@ -59,7 +59,7 @@ impl Settings {
     pub(super) fn remember(self) {
         if let (Some(path), Ok(text)) = (path(), ron::to_string(&self)) {
             let folder = path.parent().map(std::fs::create_dir_all);
-            drop(folder.map(|_| std::fs::write(&path, text + "\n")));
+            drop(folder.map(|_| disk::write(&path, &(text + "\n"))));
         }
     }
 }

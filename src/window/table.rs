@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::talk::Talk;
-use crate::play::{Sitting, Unfit, shelf};
+use crate::play::{Sitting, shelf};
 use crate::report::debrief::{Played, Prediction};
 use crate::report::view::{About, Asked, Beside, Branch, Shown};
 use crate::scenario::save::Save;
 use crate::scenario::{Level, Scenario};
 use crate::theory::Mechanisms;
-use crate::words::{Words, message};
+use crate::words::{Message, Words, message};
 use crate::world::Refused;
 
 /// What is shown over the game.
@@ -52,7 +52,7 @@ pub(super) struct Table {
 
 impl Table {
     /// Lays the table for a game, as far as it was played.
-    pub(super) fn lay(read: Scenario, save: Save, path: PathBuf, words: Words, level: Level) -> Result<Self, Unfit> {
+    pub(super) fn lay(read: Scenario, save: Save, path: PathBuf, words: Words, level: Level) -> Result<Self, Message> {
         let sitting = Sitting::new(&read, save)?;
         let scenario = read.in_words(words.language(), level);
         Ok(Self {
@@ -78,7 +78,7 @@ impl Table {
     }
 
     /// Plays the same decisions again with only these mechanisms at work.
-    pub(super) fn level(&mut self, mechanisms: Mechanisms) -> Result<(), Unfit> {
+    pub(super) fn level(&mut self, mechanisms: Mechanisms) -> Result<(), Message> {
         let scenario = Scenario { game: self.read.game.with_only(mechanisms), ..self.read.clone() };
         self.sitting = Sitting::new(&scenario, self.sitting.save().clone())?;
         self.scenario.game = scenario.game;

@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use super::super::failure::Failure;
 use super::super::output;
-use super::session::{Over, Session, Table, say};
-use crate::play::HISTORIAN;
+use super::session::{Session, say};
+use crate::play::{Seating, Sitting};
 use crate::scenario::campaign::EpisodeScript;
-use crate::scenario::save::Save;
+use crate::scenario::save::{HISTORIAN, Save};
 use crate::scenario::{Campaign, Scenario};
-use crate::theory::{ActorId, Carried, Drawn, Luck, Timeline};
+use crate::theory::{ActorId, Carried, Luck};
 use crate::words::{Message, Words, message};
 use crate::world::Chair;
 
@@ -40,23 +40,24 @@ impl Campaigner<'_> {
             let scenario = Scenario { game: carried.continued(&episode.scenario.game), ..episode.scenario.clone() };
             let luck = Luck { seed: save.seed, run: 0 }.within(&scenario.name);
             let drawn = carried.drawn(&scenario.game, luck);
-            let words = self.words;
-            let table =
-                Table { words, chair: chair(&scenario, &save.seat), luck, drawn, until: episode.until, reveal: self.reveal };
-            let ended = if over {
-                self.again(&table, &scenario, &save, done)?
+            let chair = chair(&scenario, &save.seat);
+            let seating = Seating { chair, luck, drawn, until: episode.until, reveal: self.reveal };
+            let played = if over {
+                self.again(&seating, &scenario, &save, done)?
             } else {
-                self.introduce(place, table.chair, &save.seat)?;
-                let Some(ended) = Session::at(&table, &scenario, save, self.path.clone())?.play()? else { return Ok(()) };
+                self.introduce(place, chair, &save.seat)?;
+                let session = Session::at(&seating, &scenario, self.words, save, self.path.clone())?;
+                let Some(played) = session.play()? else { return Ok(()) };
                 if episode.until.is_some() {
                     self.tell(&message!("campaign-to-be-continued"))?;
                 }
-                save = ended.save;
+                save = played.save().clone();
                 save.turn(&scenario.name);
                 self.keep(&save)?;
-                (ended.end, ended.drawn)
+                played
             };
-            carried.take(&scenario.game, &ended.0, Some(&ended.1));
+            let unfinished = || self.unfit(&message!("campaign-unfinished", episode = &scenario.name));
+            carried.take(&scenario.game, &played.end()?.ok_or_else(unfinished)?, Some(&seating.drawn));
             done += 1;
         }
         if done < save.earlier.len() {
@@ -66,16 +67,13 @@ impl Campaigner<'_> {
     }
 
     /// Plays an episode that is over again, as it was saved, without a word.
-    fn again(&self, table: &Table, scenario: &Scenario, save: &Save, done: usize) -> Result<(Timeline, Drawn), Failure> {
+    fn again(&self, seating: &Seating, scenario: &Scenario, save: &Save, done: usize) -> Result<Sitting, Failure> {
         let chapter = &save.earlier[done];
         if chapter.episode != scenario.name {
             return Err(self.unfit(&message!("campaign-other-episode", found = &chapter.episode, episode = &scenario.name)));
         }
-        let save = Save { decisions: chapter.decisions.clone(), ..save.clone() };
-        let over = Session::at(table, scenario, save, self.path.clone())?.over()?;
-        let Over { end, drawn, .. } =
-            over.ok_or_else(|| self.unfit(&message!("campaign-unfinished", episode = &scenario.name)))?;
-        Ok((end, drawn))
+        let save = Save { decisions: chapter.decisions.clone(), branches: Vec::new(), ..save.clone() };
+        Sitting::at(scenario, save, seating).map_err(|what| self.unfit(&what))
     }
 
     fn unfit(&self, why: &Message) -> Failure {

@@ -16,9 +16,8 @@ use std::process::ExitCode;
 use super::args::{PlayArguments, ScenarioArguments};
 use super::failure::Failure;
 use super::{course, output};
-use crate::play::HISTORIAN;
 use crate::scenario::Opened;
-use crate::scenario::save::Save;
+use crate::scenario::save::{HISTORIAN, Save};
 use crate::words::{Words, message};
 use session::Session;
 

@@ -9,7 +9,6 @@ use crate::report::text;
 use crate::report::told::Eyes;
 use crate::report::view::decisions_before;
 use crate::scenario::Scenario;
-use crate::scenario::save::Save;
 use crate::theory::MoveId;
 use crate::words::{Message, Words, message};
 
@@ -22,26 +21,23 @@ pub(super) struct Asking<'a> {
 }
 
 impl Asking<'_> {
-    /// Asks for the predictions and notes them in the save. Returns whether the game goes on.
+    /// Asks for the chance of the challenge in per cent and for the decision that matters most; nothing where the player leaves.
     ///
     /// # Errors
     ///
     /// Where nothing can be read or printed.
-    pub(super) fn predict(&self, save: &mut Save) -> Result<bool, Failure> {
-        let Some(threat) = &self.scenario.game.threat else { return Ok(true) };
+    pub(super) fn predict(&self) -> Result<Option<(Option<f64>, Option<MoveId>)>, Failure> {
+        let Some(threat) = &self.scenario.game.threat else { return Ok(Some((None, None))) };
         let challenge = text::label(self.scenario, threat.challenge.0, threat.challenge.1);
         self.say(&message!("play-predict-chance", challenge = challenge))?;
         let (prompt, help) = (message!("play-ask-chance"), message!("play-predict-chance-help"));
-        let Some(guess) = self.answer(&prompt, &help, chance)? else { return Ok(false) };
-        save.predicted_challenge = guess;
+        let Some(guess) = self.answer(&prompt, &help, chance)? else { return Ok(None) };
         let decisions = decisions_before(self.scenario, self.eyes, threat.challenge.0);
         self.say(&message!("play-predict-decision"))?;
         output::data(&self.listed(&decisions))?;
         let (prompt, help) = (message!("play-ask-decision"), message!("play-predict-decision-help"));
-        let Some(pick) = self.answer(&prompt, &help, |line| self.pick(&decisions, line))? else { return Ok(false) };
-        save.predicted_decision = pick.map(|step| self.scenario.game.step(step).id.clone());
-        save.asked = true;
-        Ok(true)
+        let Some(pick) = self.answer(&prompt, &help, |line| self.pick(&decisions, line))? else { return Ok(None) };
+        Ok(Some((guess, pick)))
     }
 
     fn say(&self, message: &Message) -> Result<(), Failure> {

@@ -1,7 +1,6 @@
 //! Rule: a game goes from question to question; whatever is decided is saved before the next one is asked.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use super::super::failure::Failure;
 use super::super::output;
@@ -9,18 +8,18 @@ use super::card;
 use super::input::ask;
 use super::predict::Asking;
 use super::words::{Typed, Word, understand, word};
-use crate::play::{self, NoSeat};
+use crate::play::{Seating, Sitting};
 use crate::report::debrief::{self, Debriefing, Played, Prediction, Work};
 use crate::report::page::Page;
-use crate::report::resumed::decide_again;
-use crate::report::told::{self, Eyes};
+use crate::report::resumed::{chair, seats};
+use crate::report::told;
 use crate::report::view::DecisionView;
 use crate::report::why::{self, Asked};
 use crate::scenario::Scenario;
 use crate::scenario::save::Save;
-use crate::theory::{ActorId, Drawn, Game, Luck, MoveId, Timeline};
+use crate::theory::{ActorId, MoveId};
 use crate::words::{Message, Words, message};
-use crate::world::{Branching, Chair, Choice, Playthrough};
+use crate::world::{Choice, Chronicle};
 
 /// What comes after a question was answered.
 enum Next {
@@ -29,41 +28,17 @@ enum Next {
     Leave,
 }
 
-/// A game that is being played.
+/// A game that is being played at a terminal.
 pub(super) struct Session<'a> {
     scenario: &'a Scenario,
     words: Words,
     page: Page,
-    eyes: Eyes,
-    played: Playthrough,
+    sitting: Sitting,
     /// How many entries of the chronicle have been told.
     told: usize,
-    save: Save,
     path: Option<PathBuf>,
     /// Whether this is no episode of a campaign.
     alone: bool,
-}
-
-/// From where a game is played, and by which luck.
-pub(super) struct Table {
-    pub(super) words: Words,
-    pub(super) chair: Chair,
-    pub(super) luck: Luck,
-    /// What everybody is.
-    pub(super) drawn: Drawn,
-    /// The last move that is made, where the game is broken off.
-    pub(super) until: Option<MoveId>,
-    /// Whether the truth is shown before the debrief.
-    pub(super) reveal: bool,
-}
-
-/// A game that has come to its end.
-pub(super) struct Over {
-    pub(super) save: Save,
-    /// How things stood at the end.
-    pub(super) end: Timeline,
-    /// What everybody was.
-    pub(super) drawn: Drawn,
 }
 
 impl<'a> Session<'a> {
@@ -75,41 +50,39 @@ impl<'a> Session<'a> {
         path: Option<PathBuf>,
         reveal: bool,
     ) -> Result<Self, Failure> {
-        let seat = seat(scenario, &save.seat)?;
-        let chair = seat.map_or(Chair::Historian, Chair::Seat);
-        let luck = Luck { seed: save.seed, run: 0 };
-        let table = Table { words, chair, luck, drawn: luck.draw_images(&scenario.game), until: None, reveal };
-        Ok(Self { alone: true, ..Self::at(&table, scenario, save, path)? })
+        if chair(scenario, &save.seat).is_none() {
+            let failure = Failure::usage(message!("play-no-seat", seat = &save.seat));
+            let seats: Vec<&str> = seats(scenario).collect();
+            return Err(failure.with_help(message!("play-no-seat-help", seats = seats.join(", "))));
+        }
+        let place = path.clone().unwrap_or_default();
+        let seating = Seating::of(scenario, &save).map_err(|what| Failure::save(&place, what))?;
+        Ok(Self { alone: true, ..Self::at(&Seating { reveal, ..seating }, scenario, words, save, path)? })
     }
 
-    /// The same at a table that is laid.
-    pub(super) fn at(table: &Table, scenario: &'a Scenario, save: Save, path: Option<PathBuf>) -> Result<Self, Failure> {
-        let game: Arc<Game> = Arc::new(scenario.game.clone());
-        let branching = Branching::played(table.chair, table.luck).forcing(scenario.forced_options()).until(table.until);
-        let played = Playthrough::begin_with(&game, branching, scenario.history.clone(), &table.drawn)?;
-        let seat = if let Chair::Seat(actor) = table.chair { Some(actor) } else { None };
-        let eyes = Eyes { seat, reveal: table.reveal };
-        let mut session =
-            Self { scenario, words: table.words, page: output::page(), eyes, played, told: 0, save, path, alone: false };
-        session.resume()?;
-        Ok(session)
-    }
-
-    fn resume(&mut self) -> Result<(), Failure> {
-        let place = self.path.clone().unwrap_or_default();
-        decide_again(&mut self.played, &self.save.decisions).map_err(|what| Failure::save(&place, what))
+    /// The same, seated in a certain way: an episode of a campaign.
+    pub(super) fn at(
+        seating: &Seating,
+        scenario: &'a Scenario,
+        words: Words,
+        save: Save,
+        path: Option<PathBuf>,
+    ) -> Result<Self, Failure> {
+        let place = path.clone().unwrap_or_default();
+        let sitting = Sitting::at(scenario, save, seating).map_err(|what| Failure::save(&place, what))?;
+        Ok(Self { scenario, words, page: output::page(), sitting, told: 0, path, alone: false })
     }
 
     /// Plays to the end of the game or of the input; gives back nothing where the player has left before the end.
-    pub(super) fn play(mut self) -> Result<Option<Over>, Failure> {
+    pub(super) fn play(mut self) -> Result<Option<Sitting>, Failure> {
         say(&self.opening())?;
-        if !self.save.asked && self.save.decisions.is_empty() && !self.predict()? {
+        if !self.sitting.save().asked && self.sitting.save().decisions.is_empty() && !self.predict()? {
             return self.leave().map(|()| None);
         }
         self.keep()?;
         loop {
             self.tell_what_happened()?;
-            let next = match self.played.waiting()? {
+            let next = match self.sitting.played().waiting()? {
                 Some(step) => self.decide(step)?,
                 None => self.before_the_debrief()?,
             };
@@ -120,21 +93,15 @@ impl<'a> Session<'a> {
             }
         }
         self.debrief()?;
-        self.over()
+        Ok(Some(self.sitting))
     }
 
-    /// How the game came to its end, if it has.
-    pub(super) fn over(self) -> Result<Option<Over>, Failure> {
-        let (chronicle, drawn) = (self.played.chronicle()?, self.played.drawn()?);
-        let last =
-            chronicle.situation(chronicle.entries().len()).filter(|_| self.played.waiting().is_ok_and(|step| step.is_none()));
-        let end = last.map(|last| Timeline { position: last.position.clone(), minds: last.minds.clone() });
-        Ok(end.map(|end| Over { save: self.save, end, drawn }))
-    }
-
+    /// Asks what is expected. Returns whether the game goes on.
     fn predict(&mut self) -> Result<bool, Failure> {
-        let Self { scenario, words, page, eyes, save, .. } = self;
-        Asking { scenario, words: *words, page: *page, eyes: *eyes }.predict(save)
+        let asking = Asking { scenario: self.scenario, words: self.words, page: self.page, eyes: self.sitting.eyes() };
+        let Some((challenge, decision)) = asking.predict()? else { return Ok(false) };
+        self.sitting.predict(challenge, decision);
+        Ok(true)
     }
 
     /// A paragraph of what the program says.
@@ -155,26 +122,24 @@ impl<'a> Session<'a> {
         }
         out += &told::legend(self.scenario, self.words, page);
         out += "\n";
-        if let Some(seat) = self.eyes.seat {
+        if let Some(seat) = self.sitting.eyes().seat {
             let seat = crate::report::text::seat(self.scenario, seat);
             out += &self.paragraph(&message!("play-seat", seat = seat));
         }
-        if let Ok(Some(measures)) =
-            self.played.chronicle().map(|chronicle| chronicle.situation(0).and_then(|start| start.measures.as_ref()))
-        {
+        if let Ok(Some(measures)) = self.run().map(|run| run.situation(0).and_then(|start| start.measures.as_ref())) {
             out += &self.paragraph(&message!("play-start"));
-            out += &told::deterrence(self.scenario, self.words, page, self.eyes, None, measures);
+            out += &told::deterrence(self.scenario, self.words, page, self.sitting.eyes(), None, measures);
             out += "\n";
         }
         out + &self.paragraph(&message!("play-help-hint"))
     }
 
     fn tell_what_happened(&mut self) -> Result<(), Failure> {
-        let chronicle = self.played.chronicle()?;
+        let chronicle = self.run()?;
         let mut out = String::new();
         for (place, entry) in chronicle.entries().iter().enumerate().skip(self.told) {
             if let Some(before) = chronicle.situation(place) {
-                let act = told::act(self.scenario, self.words, self.page, self.eyes, before, entry);
+                let act = told::act(self.scenario, self.words, self.page, self.sitting.eyes(), before, entry);
                 out += &if act.is_empty() { act } else { act + "\n" };
             }
         }
@@ -184,7 +149,7 @@ impl<'a> Session<'a> {
 
     /// Asks what to do at a move until something is done.
     fn decide(&mut self, step: MoveId) -> Result<Next, Failure> {
-        let open = self.played.position()?.open(&self.scenario.game, step);
+        let open = self.sitting.played().position()?.open(&self.scenario.game, step);
         let chance = self.scenario.game.step(step).decision().is_none();
         let decision = DecisionView::at(self.scenario, self.words, step, open);
         say(&card::card(&decision, self.page))?;
@@ -195,9 +160,9 @@ impl<'a> Session<'a> {
             let Some(line) = ask(&self.words.say(&message!("play-ask-move")))? else { return Ok(Next::Leave) };
             match understand(self.scenario, step, open, &line) {
                 Typed::Quit => return Ok(Next::Leave),
-                Typed::Take(option) => return self.carry_out(step, Choice::Took(option)),
-                Typed::Luck => return self.carry_out(step, Choice::Luck),
-                Typed::Nothing if chance => return self.carry_out(step, Choice::Luck),
+                Typed::Take(option) => return self.carry_out(Choice::Took(option)),
+                Typed::Luck => return self.carry_out(Choice::Luck),
+                Typed::Nothing if chance => return self.carry_out(Choice::Luck),
                 Typed::Undo => {
                     if self.undo()? {
                         return Ok(Next::Move);
@@ -210,7 +175,7 @@ impl<'a> Session<'a> {
 
     /// Asks once more before the debrief shows what was true: the last decision can still be taken back.
     fn before_the_debrief(&mut self) -> Result<Next, Failure> {
-        if self.played.decided().is_empty() {
+        if self.sitting.played().decided().is_empty() {
             return Ok(Next::Debrief);
         }
         say(&self.paragraph(&message!("play-over")))?;
@@ -243,12 +208,12 @@ impl<'a> Session<'a> {
     }
 
     fn why(&self, about: &[String]) -> Result<String, Failure> {
-        let chronicle = self.played.chronicle()?;
+        let chronicle = self.run()?;
         if about.is_empty() {
-            return Ok(why::moved(self.scenario, self.words, self.page, self.eyes, chronicle));
+            return Ok(why::moved(self.scenario, self.words, self.page, self.sitting.eyes(), chronicle));
         }
         Ok(match self.asked(about) {
-            Some(asked) if self.eyes.see_mind(asked.observer) => {
+            Some(asked) if self.sitting.eyes().see_mind(asked.observer) => {
                 why::ledger(self.scenario, self.words, self.page, chronicle, asked)
             }
             Some(_) => self.paragraph(&message!("play-other-mind")),
@@ -273,23 +238,16 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn carry_out(&mut self, step: MoveId, choice: Choice) -> Result<Next, Failure> {
-        self.played.decide(choice)?;
-        let step = self.scenario.game.step(step);
-        let option = match choice {
-            Choice::Took(option) => Some(step.options[option].id.clone()),
-            Choice::Luck => None,
-        };
-        self.save.decisions.push((step.id.clone(), option));
+    fn carry_out(&mut self, choice: Choice) -> Result<Next, Failure> {
+        self.sitting.decide(choice)?;
         self.keep().map(|()| Next::Move)
     }
 
     /// Goes back. Returns whether there was anywhere to go back to.
     fn undo(&mut self) -> Result<bool, Failure> {
-        let undone = self.played.undo()?.is_some();
+        let undone = self.sitting.undo()?;
         if undone {
-            self.save.decisions.pop();
-            self.told = self.played.chronicle()?.entries().len();
+            self.told = self.run()?.entries().len();
             self.keep()?;
             say(&(self.paragraph(&message!("play-back")) + "\n"))?;
         } else {
@@ -298,9 +256,14 @@ impl<'a> Session<'a> {
         Ok(undone)
     }
 
+    /// What has happened.
+    fn run(&self) -> Result<&Chronicle, Failure> {
+        Ok(self.sitting.played().chronicle()?)
+    }
+
     /// Saves, if it was asked.
     fn keep(&self) -> Result<(), Failure> {
-        self.path.as_ref().map_or(Ok(()), |path| output::file(path, &self.save.write()))
+        self.path.as_ref().map_or(Ok(()), |path| output::file(path, &self.sitting.save().write()))
     }
 
     fn leave(&self) -> Result<(), Failure> {
@@ -314,8 +277,8 @@ impl<'a> Session<'a> {
 
     /// The debrief, step by step: each is told as soon as it is worked out.
     fn debrief(&self) -> Result<(), Failure> {
-        let prediction = Prediction::of(&self.save, &self.scenario.game);
-        let played = Played { stands_alone: self.alone, ..Played::of(self.scenario, &self.played, prediction)? };
+        let prediction = Prediction::of(self.sitting.save(), &self.scenario.game);
+        let played = Played { stands_alone: self.alone, ..Played::of(self.scenario, self.sitting.played(), prediction)? };
         let debriefing = Debriefing::new(&played, self.words, Work::unwatched());
         say(&self.page.heading(&debriefing.title()))?;
         for step in debriefing.steps() {
@@ -328,12 +291,4 @@ impl<'a> Session<'a> {
 /// Prints something, if there is anything to print.
 pub(super) fn say(text: &str) -> Result<(), Failure> {
     if text.is_empty() { Ok(()) } else { Ok(output::data(text)?) }
-}
-
-/// Whose seat a name means; nobody's for the historian.
-fn seat(scenario: &Scenario, name: &str) -> Result<Option<ActorId>, Failure> {
-    play::seat(scenario, name).map_err(|NoSeat { seat, known }| {
-        let failure = Failure::usage(message!("play-no-seat", seat = seat));
-        failure.with_help(message!("play-no-seat-help", seats = known.join(", ")))
-    })
 }

@@ -8,8 +8,9 @@ use super::super::ask::Ask;
 use super::super::desk::Desk;
 use super::super::panels::{muted, named, small};
 use super::super::theme;
-use crate::play::{HISTORIAN, shelf::Kept};
+use crate::play::shelf::Kept;
 use crate::report::view::Card;
+use crate::scenario::save::HISTORIAN;
 use crate::words::{Words, message};
 
 /// The narrowest that a card may be, in lines of text.
