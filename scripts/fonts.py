@@ -17,10 +17,11 @@ root = Path(__file__).resolve().parent.parent
 fonts = root / "assets/fonts"
 plex, noto = Path(sys.argv[1]), Path(sys.argv[2])
 
-for script in ("latin", "latin-ext", "cyrillic"):
-    font = TTFont(plex / f"ibm-plex-sans-{script}-400-normal.woff2")
-    font.flavor = None
-    font.save(fonts / f"IBMPlexSans-Regular-{script}.ttf")
+for weight, name in ((400, "Regular"), (600, "SemiBold")):
+    for script in ("latin", "latin-ext", "cyrillic"):
+        font = TTFont(plex / f"ibm-plex-sans-{script}-{weight}-normal.woff2")
+        font.flavor = None
+        font.save(fonts / f"IBMPlexSans-{name}-{script}.ttf")
 
 texts = [*root.glob("scenarios/*.ron"), *root.glob("scenarios/*.ftl"), *root.glob("scenarios/what-if/*")]
 signs = {sign for text in texts for sign in text.read_text(encoding="utf-8") if ord(sign) >= 0x2E80}

@@ -11,18 +11,30 @@ macro_rules! fonts {
 }
 
 /// Running text: Latin first, then what it lacks.
-const FONTS: [(&str, &[u8]); 4] = fonts! {
+const REGULAR: [(&str, &[u8]); 4] = fonts! {
     "IBMPlexSans-Regular-latin.ttf" "IBMPlexSans-Regular-latin-ext.ttf" "IBMPlexSans-Regular-cyrillic.ttf" "NotoSansCJK-names.otf"
 };
+
+/// Words that stand out.
+const STRONG: [(&str, &[u8]); 3] = fonts! {
+    "IBMPlexSans-SemiBold-latin.ttf" "IBMPlexSans-SemiBold-latin-ext.ttf" "IBMPlexSans-SemiBold-cyrillic.ttf"
+};
+
+/// The family of words that stand out.
+pub(super) fn strong() -> FontFamily {
+    FontFamily::Name("strong".into())
+}
 
 /// Gives the fonts to egui. Its own stay behind them, for arrows and signs.
 pub(super) fn install(context: &Context) {
     let mut fonts = FontDefinitions::default();
-    for (name, bytes) in FONTS {
+    for (name, bytes) in REGULAR.into_iter().chain(STRONG) {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
+    let named = |fonts: &[(&str, &[u8])]| fonts.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>();
     let signs = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
-    let ours = FONTS.iter().map(|(name, _)| (*name).to_owned());
-    fonts.families.insert(FontFamily::Proportional, ours.chain(signs).collect());
+    let running = [named(&REGULAR), signs].concat();
+    fonts.families.insert(strong(), [named(&STRONG), running.clone()].concat());
+    fonts.families.insert(FontFamily::Proportional, running);
     context.set_fonts(fonts);
 }
