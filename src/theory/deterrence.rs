@@ -104,6 +104,8 @@ pub struct Gamble {
     pub unresisted: f64,
     /// T: the best of the other options; minus infinity where there is none.
     pub best_other: f64,
+    /// Which option that is, the first of several.
+    pub other: Option<usize>,
 }
 
 impl Gamble {
@@ -204,13 +206,16 @@ impl Reasoner<'_> {
             if answer == threat.response.1 { resisted = value } else { unresisted.push((answers[answer], value)) }
         }
         let others = here.open(game, threat.challenge.0).iter().filter(|&option| option != threat.challenge.1);
-        let other_options: Vec<PerImage> =
-            others.map(|option| self.worth_of_option(&here, (threat.challenge.0, option), mind)).collect();
+        let other_options: Vec<(usize, PerImage)> =
+            others.map(|option| (option, self.worth_of_option(&here, (threat.challenge.0, option), mind))).collect();
         let gamble = |image: usize| {
             let unresisted = mean_of(unresisted.iter().map(|(weight, value)| (*weight, value[image])));
             let resisted = resisted.get(image).copied().or(unresisted).unwrap_or(0.0);
-            let best_other = other_options.iter().map(|value| value[image]).fold(f64::NEG_INFINITY, f64::max);
-            Gamble { resisted, unresisted: unresisted.unwrap_or(resisted), best_other }
+            let none = (None, f64::NEG_INFINITY);
+            let better =
+                |best: (_, f64), (option, value): (usize, f64)| if value > best.1 { (Some(option), value) } else { best };
+            let (other, best_other) = other_options.iter().map(|(option, value)| (*option, value[image])).fold(none, better);
+            Gamble { resisted, unresisted: unresisted.unwrap_or(resisted), best_other, other }
         };
         (0..game.actor(mind.owner()).images.len()).map(gamble).collect()
     }

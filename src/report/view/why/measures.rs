@@ -2,7 +2,7 @@
 
 use super::super::Shown;
 use super::super::standing::number;
-use super::{About, End, Grounded, Part, WhyView};
+use super::{About, End, Grounded, Outcome, Part, WhyView};
 use crate::report::text;
 use crate::theory::{ActorId, Mind, Threat};
 use crate::words::message;
@@ -154,15 +154,13 @@ impl Shown<'_> {
         let words = self.words;
         let parts = images.into_iter().flat_map(|image| {
             let (gamble, name) = (gambles[image], text::image(self.scenario, challenger, image));
-            let part = |said, worth: f64| {
-                let value = if worth.is_finite() { number(words, worth) } else { words.say(&message!("panels-none")) };
-                Part { name: words.say(&said), value, note: None, share: None, next: None }
-            };
-            [
-                part(message!("panels-why-unresisted", image = name), gamble.unresisted),
-                part(message!("panels-why-other", image = name), gamble.best_other),
-                part(message!("panels-why-resisted", image = name), gamble.resisted),
-            ]
+            Outcome::ALL.map(|outcome| {
+                let worth = outcome.of(gamble);
+                let there = worth.is_finite();
+                let value = if there { number(words, worth) } else { words.say(&message!("panels-none")) };
+                let next = there.then_some(About::Worth(challenger, image, outcome, stage));
+                Part { name: words.say(&outcome.named(name)), value, note: None, share: None, next }
+            })
         });
         let name = text::seat(self.scenario, challenger);
         let title = words.say(&message!("told-critical-risk", observer = name));

@@ -3,6 +3,9 @@
 mod acts;
 mod beliefs;
 mod measures;
+mod worth;
+
+pub use worth::Outcome;
 
 use super::comparison::signed;
 use super::{Asked, Grounded, Shown};
@@ -30,6 +33,8 @@ pub enum About {
     Prior(Asked),
     /// How an act was read: the entry that made it.
     Reading(Asked, usize),
+    /// What an outcome of the decision whether to challenge is worth to a challenger, if it is this image.
+    Worth(ActorId, usize, Outcome, usize),
     /// A public quantity.
     Standing(StandingId, usize),
     /// The start of a public quantity, as the author gives it.
@@ -115,6 +120,7 @@ impl WhyView {
             About::CriticalRisk(challenger, stage) => shown.why_critical_risk(challenger, stage),
             About::Response(observer, image, stage) => shown.why_response(observer, image, stage),
             About::Belief(asked, image, stage) => shown.why_belief(asked, image, stage),
+            About::Worth(challenger, image, outcome, stage) => shown.why_worth(challenger, image, outcome, stage),
             About::Prior(asked) => shown.why_prior(asked),
             About::Reading(asked, entry) => shown.why_reading(asked, entry),
             About::Standing(standing, stage) => shown.why_standing(standing, stage),
@@ -170,7 +176,13 @@ impl About {
             Self::Actual(_) => Self::Actual(stage),
             Self::CriticalRisk(challenger, _) => Self::CriticalRisk(challenger, stage),
             Self::Belief(asked, image, _) => Self::Belief(asked, image, stage),
-            Self::Response(..) | Self::Prior(_) | Self::Reading(..) | Self::Standing(..) | Self::Start(_) | Self::Act(_) => {
+            Self::Response(..)
+            | Self::Worth(..)
+            | Self::Prior(_)
+            | Self::Reading(..)
+            | Self::Standing(..)
+            | Self::Start(_)
+            | Self::Act(_) => {
                 return None;
             }
         })
@@ -183,6 +195,7 @@ impl About {
             | Self::Actual(stage)
             | Self::CriticalRisk(_, stage)
             | Self::Response(_, _, stage)
+            | Self::Worth(_, _, _, stage)
             | Self::Belief(_, _, stage)
             | Self::Standing(_, stage) => stage,
             Self::Reading(_, entry) | Self::Act(entry) => entry,
