@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::misuse::Unfit;
 use crate::scenario::{Code, Level};
+use crate::theory::Mechanism;
 use crate::words::{Language, message};
 
 /// A counterfactual laboratory of deterrence and misperception: the origins of the Korean War, 1945-1950.
@@ -30,6 +31,11 @@ fn language() -> impl TypedValueParser<Value = Language> {
 pub(super) fn level() -> impl TypedValueParser<Value = Level> {
     let words = PossibleValuesParser::new(Level::ALL.map(Level::as_str));
     words.map(|word| Level::ALL.into_iter().find(|level| level.as_str() == word).unwrap_or_default())
+}
+
+/// Makes a mechanism of its name.
+fn mechanism() -> impl TypedValueParser<Value = Mechanism> {
+    PossibleValuesParser::new(Mechanism::ALL.map(Mechanism::id)).try_map(|id| Mechanism::named(&id).ok_or("no mechanism"))
 }
 
 /// The commands.
@@ -149,6 +155,9 @@ pub struct PlayArguments {
     /// The seed of all luck [default: 1950]
     #[arg(long)]
     pub seed: Option<u64>,
+    /// Play without this mechanism; may be repeated
+    #[arg(long, value_name = "MECHANISM", value_parser = mechanism())]
+    pub without: Vec<Mechanism>,
     /// Show what is true from the start, and not only at the debrief
     #[arg(long)]
     pub reveal: bool,

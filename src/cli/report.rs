@@ -10,6 +10,7 @@ use super::failure::Failure;
 use super::{course, output};
 use crate::report::debrief::{Debriefing, Played, Prediction, Work, text};
 use crate::report::html::{Audience, debrief};
+use crate::report::mechanism::without;
 use crate::report::resumed::{refused, resumed};
 use crate::report::text::seat;
 use crate::scenario::Opened;
@@ -119,12 +120,14 @@ fn of_run(arguments: &ReportArguments, save: &Save, words: Words) -> Result<(Pla
     let Opened::Scenario(scenario) = course::open_any(&asked, words)? else {
         return Err(Failure::save(path, message!("report-campaign")));
     };
+    let scenario = scenario.without(&save.without);
     let playing = resumed(&scenario, save).map_err(|why| Failure::save(path, why))?;
     let lead = match crate::report::resumed::chair(&scenario, &save.seat) {
         Some(Chair::Seat(actor)) => seat(&scenario, actor).to_owned(),
         _ => words.say(&message!("page-historian")),
     };
     let lead = words.say(&message!("page-lead-run", seat = lead, seed = save.seed.to_string()));
+    let lead = without(&save.without, words).map_or(lead.clone(), |off| format!("{lead} {off}"));
     let prediction = Prediction::of(save, &scenario.game);
     Ok((Played::of(&scenario, &playing, prediction)?, lead))
 }

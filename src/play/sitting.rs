@@ -6,8 +6,8 @@ use super::seating::Seating;
 use crate::report::resumed::{decide_again, refused};
 use crate::report::told::Eyes;
 use crate::scenario::Scenario;
-use crate::scenario::save::{Branch, Save};
-use crate::theory::{Game, MoveId, Timeline};
+use crate::scenario::save::{Branch, Cast, Save};
+use crate::theory::{Game, Luck, Mechanism, MoveId, Timeline};
 use crate::words::Message;
 use crate::world::{Branching, Choice, Chronicle, Decided, Playthrough, Refused};
 
@@ -16,6 +16,7 @@ use crate::world::{Branching, Choice, Chronicle, Decided, Playthrough, Refused};
 pub struct Sitting {
     save: Save,
     eyes: Eyes,
+    luck: Luck,
     game: Arc<Game>,
     played: Playthrough,
 }
@@ -30,7 +31,8 @@ pub struct Left<'a> {
 }
 
 impl Sitting {
-    /// Sits down at a scenario, and does again what was saved: first the branches, then the run.
+    /// Sits down at a scenario [without](Scenario::without) what the save has switched off, and does again what was saved: first the
+    /// branches, then the run.
     ///
     /// # Errors
     ///
@@ -51,12 +53,12 @@ impl Sitting {
         let begun = Playthrough::begin_with(&game, branching, scenario.history.clone(), &seating.drawn);
         let mut played = begun.map_err(|why| refused(&why))?;
         for branch in &save.branches {
-            decide_again(&mut played, &branch.decisions)?;
+            decide_again(&mut played, seating.luck, &branch.decisions, &branch.casts)?;
             played.rewind(0).map_err(|why| refused(&why))?;
         }
         let decisions = std::mem::take(&mut save.decisions);
-        decide_again(&mut played, &decisions)?;
-        let mut sitting = Self { save, eyes: seating.eyes(), game, played };
+        decide_again(&mut played, seating.luck, &decisions, &save.casts)?;
+        let mut sitting = Self { save, eyes: seating.eyes(), luck: seating.luck, game, played };
         sitting.note();
         Ok(sitting)
     }
@@ -130,6 +132,9 @@ impl Sitting {
     pub fn undo(&mut self) -> Result<bool, Refused> {
         let undone = self.played.undo()?.is_some();
         self.note();
+        if undone {
+            self.cast();
+        }
         Ok(undone)
     }
 
@@ -139,8 +144,15 @@ impl Sitting {
     ///
     /// Those of [`Playthrough::rewind`].
     pub fn rewind(&mut self, entry: usize) -> Result<bool, Refused> {
+        let casts = self.save.casts.clone();
         let back = self.played.rewind(entry)?;
         self.note();
+        if back {
+            if let Some(left) = self.save.branches.last_mut() {
+                left.casts = casts;
+            }
+            self.cast();
+        }
         Ok(back)
     }
 
@@ -148,7 +160,9 @@ impl Sitting {
     pub fn switch(&mut self, branch: usize) {
         if self.played.switch(branch) {
             self.note();
-            self.save.branches[branch].pinned = false;
+            let Self { save: Save { branches, casts, .. }, .. } = self;
+            std::mem::swap(casts, &mut branches[branch].casts);
+            branches[branch].pinned = false;
         }
     }
 
@@ -156,6 +170,18 @@ impl Sitting {
     pub fn pin(&mut self, branch: usize) {
         if let Some(branch) = self.save.branches.get_mut(branch) {
             branch.pinned = !branch.pinned;
+        }
+    }
+
+    /// Where luck is not kept, whoever goes back meets another than any before.
+    fn cast(&mut self) {
+        let decided = self.save.decisions.len();
+        let all = self.save.branches.iter().flat_map(|branch| &branch.casts).chain(&self.save.casts);
+        let run = 1 + all.map(|cast| cast.run).max().unwrap_or(self.luck.run);
+        self.save.casts.retain(|cast| cast.after < decided);
+        if self.save.without.contains(&Mechanism::KeptLuck) {
+            self.save.casts.push(Cast { after: decided, run });
+            self.played.cast(Luck { run, ..self.luck });
         }
     }
 
@@ -176,10 +202,9 @@ impl Sitting {
     fn note(&mut self) {
         let named = |decided: &[Decided]| decided.iter().map(|decided| named(&self.game, *decided)).collect::<Vec<_>>();
         self.save.decisions = named(self.played.decided());
-        let pinned = |place: usize| self.save.branches.get(place).is_some_and(|branch| branch.pinned);
-        let branches = self.played.branches().enumerate();
-        self.save.branches =
-            branches.map(|(place, decided)| Branch { decisions: named(decided), pinned: pinned(place) }).collect();
+        let mut before = std::mem::take(&mut self.save.branches).into_iter();
+        let branch = |decided| Branch { decisions: named(decided), ..before.next().unwrap_or_default() };
+        self.save.branches = self.played.branches().map(branch).collect();
     }
 }
 
@@ -228,6 +253,28 @@ mod tests {
         sitting.switch(0);
         assert_eq!(sitting.played().chronicle().unwrap(), &first);
         assert_eq!(sitting.branches().unwrap()[0].run, &second);
+    }
+
+    #[test]
+    fn luck_that_is_not_kept_is_cast_anew_on_going_back_and_saved() {
+        let scenario = speech();
+        let save = Save { without: vec![Mechanism::KeptLuck], ..Save::new("1950-speech", &[], "us", 1950) };
+        let mut sitting = Sitting::new(&scenario, save).unwrap();
+        let mut courses = std::collections::BTreeSet::new();
+        for _ in 0..8 {
+            for _ in 0..3 {
+                sitting.decide(Choice::Took(0)).unwrap();
+            }
+            let run = sitting.played().chronicle().unwrap();
+            courses.insert(run.entries().iter().map(|entry| entry.option).collect::<Vec<_>>());
+            let resumed = Sitting::new(&scenario, sitting.save().clone()).unwrap();
+            assert_eq!(resumed.played().chronicle().unwrap(), run);
+            assert_eq!(resumed.save(), sitting.save());
+            for _ in 0..3 {
+                assert!(sitting.undo().unwrap());
+            }
+        }
+        assert!(courses.len() > 1, "the same decisions meet other luck");
     }
 
     #[test]

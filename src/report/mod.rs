@@ -16,6 +16,7 @@ pub mod glossary;
 pub mod html;
 pub mod json;
 pub mod judges;
+pub mod mechanism;
 pub mod page;
 pub mod player;
 pub mod replay;

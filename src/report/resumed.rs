@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use crate::scenario::Scenario;
-use crate::scenario::save::{HISTORIAN, Save};
+use crate::scenario::save::{Cast, HISTORIAN, Save};
 use crate::theory::{ActorId, Game, Luck};
 use crate::words::{Message, message};
 use crate::world::{Branching, Chair, Choice, Playthrough, Refused};
 
-/// Plays a saved game again.
+/// Plays a saved game again, in its scenario [without](Scenario::without) what it has switched off.
 ///
 /// # Errors
 ///
@@ -19,18 +19,30 @@ pub fn resumed(scenario: &Scenario, save: &Save) -> Result<Playthrough, Message>
     let luck = Luck { seed: save.seed, run: 0 };
     let branching = Branching::played(chair, luck).forcing(scenario.forced_options());
     let mut played = Playthrough::begin(&game, branching, scenario.history.clone()).map_err(|why| refused(&why))?;
-    decide_again(&mut played, &save.decisions)?;
+    decide_again(&mut played, luck, &save.decisions, &save.casts)?;
     Ok(played)
 }
 
-/// Decides again what was decided, in order.
+/// Decides again what was decided, in order, by the luck that the game began with or that was cast on the way.
 ///
 /// # Errors
 ///
 /// The first decision that does not fit.
-pub fn decide_again(played: &mut Playthrough, decisions: &[(String, Option<String>)]) -> Result<(), Message> {
+pub fn decide_again(
+    played: &mut Playthrough,
+    luck: Luck,
+    decisions: &[(String, Option<String>)],
+    casts: &[Cast],
+) -> Result<(), Message> {
     let game = played.game().map_err(|why| refused(&why))?;
-    for (id, option) in decisions {
+    let cast = |played: &mut Playthrough, after: usize| {
+        if let Some(cast) = casts.iter().rfind(|cast| cast.after == after) {
+            played.cast(Luck { run: cast.run, ..luck });
+        }
+    };
+    played.cast(luck);
+    for (place, (id, option)) in decisions.iter().enumerate() {
+        cast(played, place);
         let waiting = played.waiting().map_err(|why| refused(&why))?;
         let step = game.step(waiting.ok_or_else(|| message!("play-after-end", move = id))?);
         if step.id != *id {
@@ -45,6 +57,7 @@ pub fn decide_again(played: &mut Playthrough, decisions: &[(String, Option<Strin
         };
         played.decide(choice).map_err(|why| message!("play-refused", move = id, why = refused(&why)))?;
     }
+    cast(played, decisions.len());
     Ok(())
 }
 

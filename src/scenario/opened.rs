@@ -12,8 +12,8 @@ use super::source::{FileId, Files, Place};
 use super::syntax::{Kind, Node, parse};
 use super::translation::{Changed, Slots, Translation, fit};
 use super::what_if::{Overlaid, overlay, without_each};
-use crate::theory::Game;
 use crate::theory::game::MoveId;
+use crate::theory::{Game, Mechanism};
 use crate::words::message;
 
 /// A sound scenario, its what-ifs applied.
@@ -48,6 +48,12 @@ impl Scenario {
             forced[*step] = Some(*option);
         }
         forced
+    }
+
+    /// The same scenario with these mechanisms switched off.
+    #[must_use]
+    pub fn without(self, off: &[Mechanism]) -> Self {
+        Self { game: self.game.without(off), ..self }
     }
 
     /// What its author expects to come of it: of the last what-if, where there is one.

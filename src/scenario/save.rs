@@ -5,6 +5,8 @@ use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::theory::Mechanism;
+
 /// The seat that decides for all.
 pub const HISTORIAN: &str = "historian";
 
@@ -23,6 +25,9 @@ pub struct Save {
     pub seat: String,
     /// The seed of all luck.
     pub seed: u64,
+    /// The mechanisms that are switched off, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", with = "mechanisms")]
+    pub without: Vec<Mechanism>,
     /// Whether the predictions were asked for.
     #[serde(default)]
     pub asked: bool,
@@ -35,6 +40,9 @@ pub struct Save {
     /// What was decided, in order: the move, and the option; none where it was left to luck.
     #[serde(default)]
     pub decisions: Vec<(String, Option<String>)>,
+    /// Where luck was cast anew on the way to here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub casts: Vec<Cast>,
     /// The courses that were left when somebody went back further than by one decision.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub branches: Vec<Branch>,
@@ -43,12 +51,25 @@ pub struct Save {
     pub earlier: Vec<Chapter>,
 }
 
+/// A place where luck was cast anew, for whoever went back there and does not keep it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cast {
+    /// How many decisions had been made.
+    pub after: usize,
+    /// By which run of the seed everything goes since.
+    pub run: u64,
+}
+
 /// A course that was left.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Branch {
     /// See [`Save::decisions`].
     pub decisions: Vec<(String, Option<String>)>,
+    /// See [`Save::casts`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub casts: Vec<Cast>,
     /// Whether it is kept for comparison.
     #[serde(default)]
     pub pinned: bool,
@@ -69,6 +90,9 @@ pub struct Chapter {
     /// See [`Save::decisions`].
     #[serde(default)]
     pub decisions: Vec<(String, Option<String>)>,
+    /// See [`Save::casts`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub casts: Vec<Cast>,
 }
 
 /// A file that is no saved game.
@@ -90,10 +114,12 @@ impl Save {
             what_ifs: what_ifs.to_vec(),
             seat: seat.to_owned(),
             seed,
+            without: Vec::new(),
             asked: false,
             predicted_challenge: None,
             predicted_decision: None,
             decisions: Vec::new(),
+            casts: Vec::new(),
             branches: Vec::new(),
             earlier: Vec::new(),
         }
@@ -115,6 +141,7 @@ impl Save {
             predicted_challenge: self.predicted_challenge.take(),
             predicted_decision: self.predicted_decision.take(),
             decisions: std::mem::take(&mut self.decisions),
+            casts: std::mem::take(&mut self.casts),
         });
         self.branches.clear();
         self.asked = false;
@@ -128,6 +155,24 @@ impl Save {
     }
 }
 
+/// Mechanisms in a file: a list of names.
+mod mechanisms {
+    use serde::de::{Deserialize as _, Deserializer, Error as _};
+    use serde::ser::Serializer;
+
+    use crate::theory::Mechanism;
+
+    pub(super) fn serialize<S: Serializer>(off: &[Mechanism], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(off.iter().map(|mechanism| mechanism.id()))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Mechanism>, D::Error> {
+        let names = Vec::<String>::deserialize(deserializer)?;
+        let named = |name: &String| Mechanism::named(name).ok_or_else(|| D::Error::custom(format!("no mechanism `{name}`")));
+        names.iter().map(named).collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,7 +183,9 @@ mod tests {
         let save = Save {
             asked: true,
             predicted_challenge: Some(40.0),
-            branches: vec![Branch { decisions: decisions.clone(), pinned: true }],
+            without: vec![Mechanism::SelfImage, Mechanism::KeptLuck],
+            casts: vec![Cast { after: 1, run: 1 }],
+            branches: vec![Branch { decisions: decisions.clone(), casts: Vec::new(), pinned: true }],
             decisions,
             ..Save::new("1950-speech", &[], "historian", 7)
         };

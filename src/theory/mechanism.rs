@@ -3,36 +3,48 @@
 use super::game::Game;
 use super::relevance::Relevance;
 
-/// Which mechanisms are at work in a game, beyond acts that are read at face value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mechanisms {
-    /// Whether readers ask what an act was meant to make them believe (ρ of `model.md` section 2).
-    pub suspicion: bool,
-    /// Whether actors may take themselves for something else than they are (σ).
-    pub self_image: bool,
+/// A mechanism beyond acts that are read at face value, which can be switched off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mechanism {
+    /// Readers ask what an act was meant to make them believe (ρ of `model.md` section 2).
+    Suspicion,
+    /// Actors may take themselves for something else than they are (σ).
+    SelfImage,
+    /// Whoever goes back and decides otherwise meets the same luck (`model.md` section 7).
+    KeptLuck,
 }
 
-impl Mechanisms {
-    /// Everything that the scenario gives.
-    pub const ALL: Self = Self { suspicion: true, self_image: true };
-}
+impl Mechanism {
+    /// All of them, in the order in which they are met.
+    pub const ALL: [Self; 3] = [Self::Suspicion, Self::SelfImage, Self::KeptLuck];
 
-impl Default for Mechanisms {
-    fn default() -> Self {
-        Self::ALL
+    /// Its name in files and commands.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Suspicion => "suspicion",
+            Self::SelfImage => "self-image",
+            Self::KeptLuck => "kept-luck",
+        }
+    }
+
+    /// The one of that name, if there is one.
+    #[must_use]
+    pub fn named(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mechanism| mechanism.id() == id)
     }
 }
 
 impl Game {
-    /// The same game with only these mechanisms at work.
+    /// The same game with these mechanisms switched off. Luck is none of the game's: whoever plays keeps it or does not.
     #[must_use]
-    pub fn with_only(&self, mechanisms: Mechanisms) -> Self {
+    pub fn without(&self, off: &[Mechanism]) -> Self {
         let mut game = self.clone();
         for actor in &mut game.actors {
-            if !mechanisms.suspicion {
+            if off.contains(&Mechanism::Suspicion) {
                 actor.temperament.suspicion = 0;
             }
-            if !mechanisms.self_image {
+            if off.contains(&Mechanism::SelfImage) {
                 actor.self_image = None;
             }
         }
@@ -60,8 +72,8 @@ mod tests {
         let (interests, standings, moves, endings) = Default::default();
         let game =
             Game::new(Parts { actors: vec![actor], interests, standings, moves, endings, threat: None, believes, imagines });
-        assert_eq!(game.with_only(Mechanisms::ALL), game);
-        let plain = game.with_only(Mechanisms { suspicion: false, self_image: false });
+        assert_eq!(game.without(&[Mechanism::KeptLuck]), game);
+        let plain = game.without(&Mechanism::ALL);
         assert_eq!((plain.actors[0].temperament.suspicion, &plain.actors[0].self_image), (0, &None));
     }
 }

@@ -34,7 +34,7 @@ pub use deterrence::{Measures, Truth};
 pub use game::{Actor, ActorId, Decision, Ending, Game, Kind, Move, MoveId, MoveOption, Temperament, Threat};
 pub use image::{Image, Mixture};
 pub use luck::Luck;
-pub use mechanism::Mechanisms;
+pub use mechanism::Mechanism;
 pub use mind::Mind;
 pub use position::Position;
 pub use standing::{Effect, Standing, StandingId};

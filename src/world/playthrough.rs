@@ -14,7 +14,7 @@ use super::chronicle::{Chronicle, chronicle};
 use super::refused::Refused;
 use super::timeline::Timeline;
 use super::{advance_to_rest, begin_with, drawn_images, fork, leave_to_luck, play, plugin, prospect, waiting_at};
-use crate::theory::{Drawn, Game, MoveId, Position, Prospect};
+use crate::theory::{Drawn, Game, Luck, MoveId, Position, Prospect};
 
 /// What a person wants at a move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,6 +161,13 @@ impl Playthrough {
         advance_to_rest(self.app.world_mut());
         self.decided.push(Decided { step, choice, entries });
         Ok(())
+    }
+
+    /// From here on everything that nobody decides goes by this luck; everybody stays what it is.
+    pub fn cast(&mut self, luck: Luck) {
+        if let Some(mut branching) = self.app.world_mut().get_mut::<Branching>(self.own) {
+            branching.luck = luck;
+        }
     }
 
     /// Goes back to before the last decision of whoever plays, which is returned; `None` where there is none.

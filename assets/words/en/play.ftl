@@ -1,6 +1,7 @@
 # `perimeter play`.
 
 play-what-if = What if: { $title }
+play-without = Switched off: { $mechanisms }.
 play-seat = You decide for { $seat } and know only what { $seat } knows; the truth waits for the debrief.
 play-start = At the start:
 play-help-hint = Type `help` at any time.
@@ -47,7 +48,7 @@ play-help =
 
 play-no-seat = there is no seat `{ $seat }`
 play-no-seat-help = choose one of: { $seats }
-play-resumed = a resumed game goes on with its own scenario, what-ifs, seat and seed
+play-resumed = a resumed game goes on with its own scenario, what-ifs, seat, seed and mechanisms
 play-resumed-help = leave out everything but `--resume FILE`, and `--save` to go on in another file
 play-no-save = `{ $file }` is there already and is no saved game: it is not written over
 play-no-save-help = choose another name for `--save`

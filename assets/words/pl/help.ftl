@@ -52,6 +52,7 @@ help-any-files = Pliki albo nazwy wbudowanych scenariuszy i wariantów
 help-play-scenario = Scenariusz albo wariant: nazwa wbudowanego lub ścieżka pliku [domyślnie: 1950-speech]
 help-play-seat = Z czyjego miejsca: historian (historyk) albo nazwa aktora, na przykład us, ussr, rok, dprk [domyślnie: historian]
 help-play-seed = Ziarno wszelkiego losu [domyślnie: 1950]
+help-play-without = Graj bez tego mechanizmu; można powtórzyć
 help-play-reveal = Pokazuj prawdę od początku, a nie dopiero w omówieniu
 help-play-save = Zapisuj grę do pliku po każdej decyzji
 help-play-resume = Wróć do zapisanej gry

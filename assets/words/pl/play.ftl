@@ -1,6 +1,7 @@
 # `perimeter play`.
 
 play-what-if = Co by było, gdyby: { $title }
+play-without = Wyłączone: { $mechanisms }.
 play-seat = Twoje miejsce: { $seat }. Wiesz tylko to, co wie { $seat }; prawda czeka na omówienie.
 play-start = Na początku:
 play-help-hint = W każdej chwili możesz wpisać `pomoc`.
@@ -47,7 +48,7 @@ play-help =
 
 play-no-seat = nie ma miejsca `{ $seat }`
 play-no-seat-help = do wyboru: { $seats }
-play-resumed = wznowiona gra toczy się z własnym scenariuszem, wariantami, miejscem i ziarnem
+play-resumed = wznowiona gra toczy się z własnym scenariuszem, wariantami, miejscem, ziarnem i mechanizmami
 play-resumed-help = zostaw tylko `--resume PLIK`, a żeby zapisywać w innym pliku, także `--save`
 play-no-save = plik `{ $file }` już jest i nie jest zapisaną grą: nie zostanie nadpisany
 play-no-save-help = podaj inną nazwę w `--save`

@@ -7,7 +7,7 @@ use super::super::output;
 use super::session::{Session, say};
 use crate::play::{Seating, Sitting};
 use crate::scenario::campaign::EpisodeScript;
-use crate::scenario::save::{HISTORIAN, Save};
+use crate::scenario::save::{Chapter, HISTORIAN, Save};
 use crate::scenario::{Campaign, Scenario};
 use crate::theory::{ActorId, Carried, Luck};
 use crate::words::{Message, Words, message};
@@ -38,6 +38,7 @@ impl Campaigner<'_> {
                 continue;
             }
             let scenario = Scenario { game: carried.continued(&episode.scenario.game), ..episode.scenario.clone() };
+            let scenario = scenario.without(&save.without);
             let luck = Luck { seed: save.seed, run: 0 }.within(&scenario.name);
             let drawn = carried.drawn(&scenario.game, luck);
             let chair = chair(&scenario, &save.seat);
@@ -72,7 +73,8 @@ impl Campaigner<'_> {
         if chapter.episode != scenario.name {
             return Err(self.unfit(&message!("campaign-other-episode", found = &chapter.episode, episode = &scenario.name)));
         }
-        let save = Save { decisions: chapter.decisions.clone(), branches: Vec::new(), ..save.clone() };
+        let Chapter { decisions, casts, .. } = chapter.clone();
+        let save = Save { decisions, casts, branches: Vec::new(), ..save.clone() };
         Sitting::at(scenario, save, seating).map_err(|what| self.unfit(&what))
     }
 

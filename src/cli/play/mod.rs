@@ -31,7 +31,8 @@ pub(super) fn play(arguments: &PlayArguments, words: Words) -> Result<ExitCode, 
     } else {
         let seat = arguments.seat.as_deref().unwrap_or(HISTORIAN);
         let scenario = arguments.scenario.as_deref().unwrap_or(FIRST);
-        Save::new(scenario, &arguments.what_ifs, seat, arguments.seed.unwrap_or(1950))
+        let save = Save::new(scenario, &arguments.what_ifs, seat, arguments.seed.unwrap_or(1950));
+        Save { without: arguments.without.clone(), ..save }
     };
     let path = arguments.save.clone().or_else(|| arguments.resume.clone());
     if let Some(path) = &path {
@@ -39,7 +40,10 @@ pub(super) fn play(arguments: &PlayArguments, words: Words) -> Result<ExitCode, 
     }
     let asked = ScenarioArguments { scenario: save.scenario.clone(), what_ifs: save.what_ifs.clone(), level: arguments.level };
     match course::open_any(&asked, words)? {
-        Opened::Scenario(scenario) => drop(Session::new(&scenario, words, save, path, arguments.reveal)?.play()?),
+        Opened::Scenario(scenario) => {
+            let scenario = scenario.without(&save.without);
+            drop(Session::new(&scenario, words, save, path, arguments.reveal)?.play()?);
+        }
         Opened::Campaign(campaign) => {
             campaign::Campaigner { campaign: &campaign, path, reveal: arguments.reveal, words }.play(save)?;
         }
@@ -49,9 +53,8 @@ pub(super) fn play(arguments: &PlayArguments, words: Words) -> Result<ExitCode, 
 
 /// The game that was saved in a file.
 fn resumed(path: &Path, arguments: &PlayArguments) -> Result<Save, Failure> {
-    let given =
-        [arguments.scenario.is_some(), !arguments.what_ifs.is_empty(), arguments.seat.is_some(), arguments.seed.is_some()];
-    if given.contains(&true) {
+    let other = arguments.scenario.is_some() || !arguments.what_ifs.is_empty() || !arguments.without.is_empty();
+    if other || arguments.seat.is_some() || arguments.seed.is_some() {
         let failure = Failure::usage(message!("play-resumed"));
         return Err(failure.with_help(message!("play-resumed-help")));
     }

@@ -10,6 +10,7 @@ use super::predict::Asking;
 use super::words::{Typed, Word, understand, word};
 use crate::play::{Seating, Sitting};
 use crate::report::debrief::{self, Debriefing, Played, Prediction, Work};
+use crate::report::mechanism::without;
 use crate::report::page::Page;
 use crate::report::resumed::{chair, seats};
 use crate::report::told;
@@ -115,6 +116,9 @@ impl<'a> Session<'a> {
         let mut out = if self.alone { page.heading(&script.title) } else { String::new() };
         for what_if in &self.scenario.what_ifs {
             out += &self.paragraph(&message!("play-what-if", title = &*what_if.what_if.title));
+        }
+        if let Some(off) = without(&self.sitting.save().without, self.words) {
+            out += &page.paragraph(&off);
         }
         if let Some(briefing) = &script.briefing {
             out += &page.paragraph(briefing);

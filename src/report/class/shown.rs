@@ -18,10 +18,12 @@ pub fn table(save: &Save, words: Words) -> Table {
         what_ifs,
         seat,
         seed,
+        without,
         asked,
         predicted_challenge,
         predicted_decision,
         decisions,
+        casts,
         branches,
         earlier,
     } = save;
@@ -38,6 +40,7 @@ pub fn table(save: &Save, words: Words) -> Table {
         ("what_ifs", listed(what_ifs.clone()), message!("class-show-what-ifs")),
         ("seat", seat.clone(), message!("class-show-seat")),
         ("seed", seed.to_string(), message!("class-show-seed")),
+        ("without", listed(without.iter().map(|off| off.id().to_owned()).collect()), message!("class-show-without")),
         ("asked", asked.to_string(), message!("class-show-asked")),
         (
             "predicted_challenge",
@@ -46,6 +49,7 @@ pub fn table(save: &Save, words: Words) -> Table {
         ),
         ("predicted_decision", predicted_decision.clone().unwrap_or_else(nothing), message!("class-show-decision")),
         ("decisions", course(decisions), message!("class-show-decisions")),
+        ("casts", listed(casts.iter().map(|cast| cast.after.to_string()).collect()), message!("class-show-cast")),
     ];
     for branch in branches {
         rows.push(("branches", course(&branch.decisions), message!("class-show-branch")));

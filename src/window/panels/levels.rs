@@ -5,23 +5,23 @@ use bevy_egui::egui::Ui;
 use super::super::ask::Ask;
 use super::super::theme;
 use super::parts::small;
-use crate::theory::Mechanisms;
+use crate::report::mechanism::{adds, name};
+use crate::theory::Mechanism;
 use crate::words::{Words, message};
 
-/// The mechanisms that are at work, beyond face value.
-pub fn levels_panel(ui: &mut Ui, words: Words, on: Mechanisms) -> Option<Ask> {
-    let says = |message| words.say(&message);
-    theme::title(ui, &says(message!("panels-levels")));
-    ui.label(small(ui, says(message!("panels-levels-how"))));
-    let mut wanted = on;
-    let switches = [
-        (&mut wanted.suspicion, message!("panels-level-suspicion"), message!("panels-level-suspicion-how")),
-        (&mut wanted.self_image, message!("panels-level-self-image"), message!("panels-level-self-image-how")),
-    ];
-    for (switch, name, how) in switches {
+/// The mechanisms beyond face value, but for those that are switched off.
+pub fn levels_panel(ui: &mut Ui, words: Words, off: &[Mechanism]) -> Option<Ask> {
+    theme::title(ui, &words.say(&message!("panels-levels")));
+    ui.label(small(ui, words.say(&message!("panels-levels-how"))));
+    let mut wanted: Vec<Mechanism> = off.to_vec();
+    for mechanism in Mechanism::ALL {
+        let mut on = !off.contains(&mechanism);
         ui.add_space(theme::SPACE);
-        ui.checkbox(switch, says(name));
-        ui.label(small(ui, says(how)));
+        if ui.checkbox(&mut on, words.say(&name(mechanism))).changed() {
+            wanted.retain(|other| *other != mechanism);
+            wanted.extend((!on).then_some(mechanism));
+        }
+        ui.label(small(ui, words.say(&adds(mechanism))));
     }
-    (wanted != on).then_some(Ask::Levels(wanted))
+    (wanted != off).then_some(Ask::Without(wanted))
 }
