@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::report::view::{About, Asked};
-use crate::theory::{Mechanisms, MoveId};
+use crate::theory::{Mechanism, MoveId};
 use crate::words::Language;
 
 /// What a player asks of the program.
@@ -20,6 +20,8 @@ pub enum Ask {
     },
     /// To open a file: a scenario, a what-if or a saved game.
     File(PathBuf),
+    /// To choose a file in the dialog of the system.
+    Choose,
     /// To go on with a saved game.
     Resume(PathBuf),
     /// To leave the game, which is kept, for the library.
@@ -68,8 +70,10 @@ pub enum Ask {
     Explain(String),
     /// That these are the predictions: the chance of the challenge in per cent, and the decision that matters most.
     Predict(Option<f64>, Option<MoveId>),
-    /// To play with only these mechanisms at work.
-    Levels(Mechanisms),
+    /// To play with these mechanisms switched off.
+    Without(Vec<Mechanism>),
+    /// To read of a move that has not been made.
+    Ahead(MoveId),
     /// To search.
     Search,
     /// To see the keys.

@@ -33,7 +33,8 @@ fn dropped(mut files: MessageReader<FileDragAndDrop>, mut asks: ResMut<Asks>) {
 
 fn apply(mut desk: NonSendMut<Desk>, mut asks: ResMut<Asks>, mut redraw: MessageWriter<RequestRedraw>) {
     let news = desk.table.as_mut().and_then(|table| table.talk.as_mut()).is_some_and(super::talk::Talk::listen);
-    if asks.0.is_empty() && !news {
+    let chosen = desk.chosen();
+    if asks.0.is_empty() && !news && !chosen {
         return;
     }
     for ask in asks.0.drain(..) {
@@ -44,10 +45,11 @@ fn apply(mut desk: NonSendMut<Desk>, mut asks: ResMut<Asks>, mut redraw: Message
 
 impl Desk {
     /// Does what was asked.
-    fn apply(&mut self, ask: Ask) {
+    pub(super) fn apply(&mut self, ask: Ask) {
         match ask {
             Ask::Begin { scenario, what_ifs, seat } => self.begin(&scenario, &what_ifs, &seat),
             Ask::File(path) => self.open(&path),
+            Ask::Choose => self.choose_file(),
             Ask::Resume(path) => self.resume(&path),
             Ask::Leave => self.leave(),
             Ask::Debrief => self.talk(),
@@ -84,15 +86,15 @@ impl Desk {
             self.screen = Screen::Play;
             return self.keep();
         }
-        if let Ask::Levels(mechanisms) = ask {
-            match table.level(mechanisms) {
-                Err(why) => self.complain(&message!("window-refused", why = why)),
+        if let Ask::Without(off) = ask {
+            match table.switch_off(off) {
+                Err(why) => self.complain(message!("window-refused", why = why)),
                 Ok(()) => self.keep(),
             }
             return;
         }
         match table.apply(ask) {
-            Err(why) => self.complain(&message!("window-refused", why = refused(&why))),
+            Err(why) => self.complain(message!("window-refused", why = refused(&why))),
             Ok(true) => self.keep(),
             Ok(false) => {}
         }
@@ -138,6 +140,7 @@ impl Table {
             Ask::Back => drop(self.why.pop()),
             Ask::Explain(entry) => self.over = Some(Over::Entry(entry)),
             Ask::Search => self.over = Some(Over::Search),
+            Ask::Ahead(step) => self.over = Some(Over::Move(step)),
             Ask::Keys => self.over = Some(Over::Keys),
             Ask::Suppose(step, option) => {
                 if let Some(talk) = &self.talk {

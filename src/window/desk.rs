@@ -1,10 +1,13 @@
 //! Rule: everything that the window knows lies on one desk; drawing reads it, and asks change it.
 
+use std::cell::OnceCell;
 use std::path::Path;
 use std::sync::Arc;
 
 use bevy_egui::egui;
 
+use super::dialog::Dialog;
+use super::notice::Notice;
 use super::settings::{self, Settings};
 use super::table::Table;
 use super::talk::Talk;
@@ -32,13 +35,15 @@ pub(super) struct Desk {
     pub(super) screen: Screen,
     pub(super) words: Words,
     pub(super) settings: Settings,
-    pub(super) library: LibraryView,
+    library: OnceCell<LibraryView>,
     pub(super) kept: Vec<shelf::Kept>,
     pub(super) table: Option<Table>,
     /// What went wrong, until it is closed.
-    pub(super) notice: Option<String>,
+    pub(super) notice: Option<Notice>,
     /// Whether the panels are to have the sizes that they had at first.
     pub(super) reset: bool,
+    /// A dialog in which a file is being chosen.
+    dialog: Option<Dialog>,
     /// Wakes the window from another thread; there once it is drawn.
     pub(super) context: Option<egui::Context>,
 }
@@ -47,18 +52,8 @@ impl Desk {
     /// A desk with what was wanted on it.
     pub(super) fn new(wanted: &Wanted) -> Self {
         let settings = Settings::remembered();
-        let words = Words::of(settings.language(wanted.language));
-        let mut desk = Self {
-            screen: Screen::Library,
-            words,
-            settings,
-            library: LibraryView::of(words, settings.level()),
-            kept: shelf::kept(&settings::games()),
-            table: None,
-            notice: None,
-            reset: false,
-            context: None,
-        };
+        let mut desk = Self::bare(Words::of(settings.language(wanted.language)), settings);
+        desk.kept = shelf::kept(&settings::games());
         if let Some(path) = &wanted.resume {
             desk.resume(Path::new(path));
         } else if let Some(scenario) = &wanted.scenario {
@@ -67,10 +62,26 @@ impl Desk {
         desk
     }
 
+    /// A desk with nothing on it.
+    pub(super) fn bare(words: Words, settings: Settings) -> Self {
+        Self {
+            screen: Screen::Library,
+            words,
+            settings,
+            library: OnceCell::new(),
+            kept: Vec::new(),
+            table: None,
+            notice: None,
+            reset: false,
+            dialog: None,
+            context: None,
+        }
+    }
+
     /// Says everything in the language and at the level of the settings.
     pub(super) fn reword(&mut self) {
         self.words = Words::of(self.settings.language(self.words.language()));
-        self.library = LibraryView::of(self.words, self.settings.level());
+        self.library = OnceCell::new();
         if let Some(table) = &mut self.table {
             table.reword(self.words, self.settings.level());
         }
@@ -79,9 +90,30 @@ impl Desk {
         }
     }
 
+    /// What there is to be played, in the words of the language; it takes a moment, and is made when somebody first looks.
+    pub(super) fn library(&self) -> &LibraryView {
+        self.library.get_or_init(|| LibraryView::of(self.words, self.settings.level()))
+    }
+
+    /// Opens a dialog in which a file can be chosen, unless one is open.
+    pub(super) fn choose_file(&mut self) {
+        let context = self.context.clone();
+        let wake = move || context.iter().for_each(egui::Context::request_repaint);
+        let words = self.words;
+        self.dialog.get_or_insert_with(|| Dialog::open(words, wake));
+    }
+
+    /// Opens the file that was chosen in a dialog, if one was.
+    pub(super) fn chosen(&mut self) -> bool {
+        let Some(closed) = self.dialog.as_mut().and_then(Dialog::closed) else { return false };
+        self.dialog = None;
+        closed.iter().for_each(|path| self.open(path));
+        true
+    }
+
     /// Says what went wrong.
-    pub(super) fn complain(&mut self, what: &Message) {
-        self.notice = Some(self.words.say(what));
+    pub(super) fn complain(&mut self, what: Message) {
+        self.notice = Some(Notice::One(what));
     }
 
     /// Begins a game.
@@ -100,25 +132,24 @@ impl Desk {
     pub(super) fn resume(&mut self, path: &Path) {
         let file = path.display().to_string();
         match std::fs::read_to_string(path).map(|text| Save::read(&text)) {
-            Err(why) => self.complain(&message!("window-no-file", file = file, why = why.to_string())),
-            Ok(Err(why)) => self.complain(&message!("window-no-save", file = file, why = why.0.to_string())),
+            Err(why) => self.complain(message!("window-no-file", file = file, why = why.to_string())),
+            Ok(Err(why)) => self.complain(message!("window-no-save", file = file, why = why.0.to_string())),
             Ok(Ok(save)) => self.lay(save, path),
         }
     }
 
     /// Opens the scenario of a game and sits down to it.
-    fn lay(&mut self, save: Save, path: &Path) {
+    pub(super) fn lay(&mut self, save: Save, path: &Path) {
         let read = match open_any(&save.scenario, &save.what_ifs) {
             Ok(Opened::Scenario(scenario)) => *scenario,
-            Ok(Opened::Campaign(campaign)) => return self.complain(&message!("window-campaign", name = &campaign.name)),
+            Ok(Opened::Campaign(campaign)) => return self.complain(message!("window-campaign", name = &campaign.name)),
             Err(faults) => {
-                let style = crate::report::faults::Style::Plain;
-                self.notice = Some(crate::report::faults::faults(&faults, self.words, style));
+                self.notice = Some(Notice::Faults(faults));
                 return;
             }
         };
         match Table::lay(read, save, path.to_owned(), self.words, self.settings.level()) {
-            Err(why) => self.complain(&message!("window-refused", why = why)),
+            Err(why) => self.complain(message!("window-refused", why = why)),
             Ok(table) => {
                 let asked = table.sitting.save().asked || table.scenario.game.threat.is_none();
                 self.screen = if asked { Screen::Play } else { Screen::Predict };
@@ -133,7 +164,7 @@ impl Desk {
     pub(super) fn keep(&mut self) {
         let failed = self.table.as_ref().and_then(|table| Some((table.path.display().to_string(), table.keep().err()?)));
         if let Some((file, why)) = failed {
-            self.complain(&message!("window-not-kept", file = file, why = why.to_string()));
+            self.complain(message!("window-not-kept", file = file, why = why.to_string()));
         }
     }
 

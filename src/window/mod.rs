@@ -6,15 +6,20 @@
 pub mod ask;
 mod asks;
 mod desk;
+mod dialog;
 mod fonts;
 pub mod map;
+mod notice;
 pub mod panels;
+mod reader;
 mod screens;
 pub mod settings;
 mod shell;
 mod table;
 mod talk;
 pub mod theme;
+#[cfg(test)]
+mod walk;
 
 use bevy::DefaultPlugins;
 use bevy::app::{App, AppExit, PluginGroup as _};
@@ -38,7 +43,7 @@ pub fn app(wanted: &Wanted) -> App {
     });
     let mut app = App::new();
     app.add_plugins(plugins).insert_resource(WinitSettings::desktop_app()).insert_non_send(desk);
-    app.add_plugins((asks::plugin, shell::plugin));
+    app.add_plugins((asks::plugin, reader::plugin, shell::plugin));
     app
 }
 

@@ -105,7 +105,11 @@ fn dress(context: &Context, desk: &mut Desk, dressed: &mut Option<(bool, u16)>) 
 }
 
 /// The bar, and the screen below it.
-fn screens(ui: &mut Ui, desk: &Desk, sight: Sight) -> Drawn {
+pub(super) fn screens(ui: &mut Ui, desk: &Desk, sight: Sight) -> Drawn {
+    if desk.screen != Screen::Play {
+        // Only the map wipes away what was drawn before.
+        ui.painter().rect_filled(ui.max_rect(), 0.0, theme::palette(ui).paper);
+    }
     let bar = Panel::top("bar").frame(theme::paper(ui)).show(ui, |ui| top_bar(ui, desk)).inner;
     if let (Screen::Play, Some(table)) = (desk.screen, &desk.table) {
         let mut drawn = play_screen(ui, desk, table, sight);

@@ -10,7 +10,7 @@ use crate::report::debrief::{Played, Prediction};
 use crate::report::view::{About, Asked, Beside, Branch, Shown};
 use crate::scenario::save::Save;
 use crate::scenario::{Level, Scenario};
-use crate::theory::Mechanisms;
+use crate::theory::{Mechanism, MoveId};
 use crate::words::{Message, Words, message};
 use crate::world::Refused;
 
@@ -20,6 +20,7 @@ pub(super) enum Over {
     Search,
     Keys,
     Entry(String),
+    Move(MoveId),
 }
 
 /// What the game is compared with.
@@ -46,15 +47,14 @@ pub(super) struct Table {
     pub(super) against: Against,
     pub(super) over: Option<Over>,
     pub(super) talk: Option<Talk>,
-    /// The mechanisms that are at work.
-    pub(super) mechanisms: Mechanisms,
 }
 
 impl Table {
     /// Lays the table for a game, as far as it was played.
     pub(super) fn lay(read: Scenario, save: Save, path: PathBuf, words: Words, level: Level) -> Result<Self, Message> {
-        let sitting = Sitting::new(&read, save)?;
-        let scenario = read.in_words(words.language(), level);
+        let off = save.without.clone();
+        let sitting = Sitting::new(&read.clone().without(&off), save)?;
+        let scenario = read.in_words(words.language(), level).without(&off);
         Ok(Self {
             read,
             scenario,
@@ -66,23 +66,20 @@ impl Table {
             against: Against::History,
             over: None,
             talk: None,
-            mechanisms: Mechanisms::ALL,
         })
     }
 
     /// Says everything in another language, or for another reader.
     pub(super) fn reword(&mut self, words: Words, level: Level) {
-        self.scenario = self.read.in_words(words.language(), level);
-        self.scenario.game = self.read.game.with_only(self.mechanisms);
+        self.scenario = self.read.in_words(words.language(), level).without(&self.sitting.save().without);
         self.talk = None;
     }
 
-    /// Plays the same decisions again with only these mechanisms at work.
-    pub(super) fn level(&mut self, mechanisms: Mechanisms) -> Result<(), Message> {
-        let scenario = Scenario { game: self.read.game.with_only(mechanisms), ..self.read.clone() };
-        self.sitting = Sitting::new(&scenario, self.sitting.save().clone())?;
+    /// Plays the same decisions again with these mechanisms switched off.
+    pub(super) fn switch_off(&mut self, off: Vec<Mechanism>) -> Result<(), Message> {
+        let scenario = self.read.clone().without(&off);
+        self.sitting = Sitting::new(&scenario, Save { without: off, ..self.sitting.save().clone() })?;
         self.scenario.game = scenario.game;
-        self.mechanisms = mechanisms;
         self.look_up();
         Ok(())
     }

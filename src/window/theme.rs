@@ -8,6 +8,7 @@ use bevy_egui::egui::{
     Visuals, vec2,
 };
 
+use super::fonts;
 use crate::report::view::Control;
 
 /// The distance between two things that belong together, in points.
@@ -220,9 +221,16 @@ fn visuals(dark: bool) -> Visuals {
     visuals
 }
 
+/// Words that stand out: half bold, once the fonts are there.
+pub fn strong(ui: &Ui, words: impl Into<String>) -> RichText {
+    let (words, family) = (RichText::new(words).strong(), fonts::strong());
+    let there = ui.fonts(|fonts| fonts.definitions().families.contains_key(&family));
+    if there { words.family(family) } else { words }
+}
+
 /// The title of a panel.
 pub fn title(ui: &mut Ui, words: &str) {
-    ui.label(RichText::new(words).heading().strong());
+    ui.label(strong(ui, words).heading());
 }
 
 /// A card that stands out from the paper.

@@ -5,7 +5,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use perimeter::report::told::Eyes;
 use perimeter::report::view::*;
-use perimeter::theory::{ActorId, Mechanisms, MoveId, StandingId};
+use perimeter::theory::{ActorId, Mechanism, MoveId, StandingId};
 use perimeter::window::ask::Ask;
 use perimeter::window::panels::*;
 use perimeter::words::{Language, Words};
@@ -195,7 +195,7 @@ fn an_entry_of_the_glossary_leads_on_and_closes() {
 #[test]
 fn a_level_is_switched() {
     let words = Words::of(Language::English);
-    let panel = |ui: &mut Ui| levels_panel(ui, words, Mechanisms::ALL);
-    assert_eq!(click(panel, "Suspicion"), [Ask::Levels(Mechanisms { suspicion: false, self_image: true })]);
-    assert_eq!(click(panel, "Self-image"), [Ask::Levels(Mechanisms { suspicion: true, self_image: false })]);
+    let panel = |ui: &mut Ui| levels_panel(ui, words, &[Mechanism::SelfImage]);
+    assert_eq!(click(panel, "Suspicion"), [Ask::Without(vec![Mechanism::SelfImage, Mechanism::Suspicion])]);
+    assert_eq!(click(panel, "Self-image"), [Ask::Without(Vec::new())]);
 }

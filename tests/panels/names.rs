@@ -5,7 +5,7 @@ use bevy_egui::egui::{Rect, Ui};
 use egui_kittest::kittest::NodeT as _;
 use perimeter::report::told::Eyes;
 use perimeter::report::view::*;
-use perimeter::theory::{ActorId, Mechanisms, StandingId};
+use perimeter::theory::{ActorId, StandingId};
 use perimeter::window::ask::Ask;
 use perimeter::window::panels::*;
 use perimeter::words::Language;
@@ -42,7 +42,7 @@ fn panels<'a>(shown: &Shown<'_>) -> Vec<Panel<'a>> {
         ("search", Box::new(move |ui| search_panel(ui, words, &mut typed, &found))),
         ("glossary", Box::new(move |ui| glossary_panel(ui, words, &entry))),
         ("keys", Box::new(move |ui| keys_panel(ui, words))),
-        ("levels", Box::new(move |ui| levels_panel(ui, words, Mechanisms::ALL))),
+        ("levels", Box::new(move |ui| levels_panel(ui, words, &[]))),
     ];
     let stage = shown.at;
     let abouts = [
@@ -51,6 +51,7 @@ fn panels<'a>(shown: &Shown<'_>) -> Vec<Panel<'a>> {
         About::Imagined(ActorId(1), stage),
         About::Response(ActorId(1), 0, stage),
         About::Belief(asked, 1, stage),
+        About::Worth(ActorId(2), 0, Outcome::Unresisted, stage),
         About::Prior(asked),
         About::Reading(asked, 0),
         About::Standing(StandingId(0), stage),

@@ -53,6 +53,9 @@ panels-why-critical-risk = The challenge is a gamble for { $observer }. The crit
 panels-why-unresisted = The challenge unresisted, to: { $image }
 panels-why-other = The best other option, to: { $image }
 panels-why-resisted = The challenge resisted, to: { $image }
+panels-why-times = weight { $weight } times { $payoff }
+panels-why-follows = What is expected to follow
+panels-why-brings = What “{ $option }” brings at once, per interest by its weight, and what is expected to follow: the answer, and everything after it.
 panels-why-belief = The ledger of { $against }: each act moved the odds by so many decibels, and they add up. 10 dB: ten times the odds.
 panels-why-no-illusion = No illusion is given: at the start it imagines just what the other thinks.
 panels-why-prior = Before the first move, as the author gives it.
@@ -150,9 +153,12 @@ panels-key-escape = close what is open
 
 ## Levels
 
+panels-ahead = Not yet decided. What is on the table may still change.
 panels-levels = Levels
 panels-levels-how = At the simplest level everybody takes acts at face value and knows itself. Each switch adds one thing.
 panels-level-suspicion = Suspicion
 panels-level-suspicion-how = Readers ask what an act was meant to make them believe.
 panels-level-self-image = Self-image
 panels-level-self-image-how = An actor may take itself for something else than it is, until the day it finds out.
+panels-level-kept-luck = Kept luck
+panels-level-kept-luck-how = Whoever goes back meets the same luck, so that only the other decision makes a difference.

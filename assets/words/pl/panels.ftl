@@ -53,6 +53,9 @@ panels-why-critical-risk = Wyzwanie to hazard ({ $observer }). Ryzyko krytyczne 
 panels-why-unresisted = Wyzwanie bez oporu, dla: { $image }
 panels-why-other = Najlepsza inna opcja, dla: { $image }
 panels-why-resisted = Wyzwanie wobec oporu, dla: { $image }
+panels-why-times = waga { $weight } razy { $payoff }
+panels-why-follows = To, co według oczekiwań nastąpi
+panels-why-brings = Co przynosi od razu „{ $option }”, dla każdego interesu według jego wagi, i czego oczekuje się potem: odpowiedzi i wszystkiego, co po niej.
 panels-why-belief = Rachunek { $against }: każdy czyn przesunął szanse o tyle decybeli, a przesunięcia się dodają. 10 dB to szanse dziesięć razy większe.
 panels-why-no-illusion = Nie podano złudzenia: na początku wyobrażenie jest takie, jak cudze zdanie.
 panels-why-prior = Przed pierwszym ruchem, jak podaje autor.
@@ -147,9 +150,12 @@ panels-key-escape = zamknij to, co otwarte
 
 ## Poziomy
 
+panels-ahead = Jeszcze nie zdecydowano. To, co leży na stole, może się jeszcze zmienić.
 panels-levels = Poziomy
 panels-levels-how = Na najprostszym poziomie każdy bierze czyny za dobrą monetę i zna samego siebie. Każdy przełącznik dodaje jedną rzecz.
 panels-level-suspicion = Podejrzliwość
 panels-level-suspicion-how = Czytający pytają, w co czyn miał kazać im uwierzyć.
 panels-level-self-image = Obraz siebie
 panels-level-self-image-how = Aktor może brać się za kogoś innego, niż jest, aż do dnia, w którym się dowie.
+panels-level-kept-luck = Zachowany los
+panels-level-kept-luck-how = Kto się cofa, trafia na ten sam los, więc różnicę robi tylko inna decyzja.

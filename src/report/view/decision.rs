@@ -61,6 +61,14 @@ impl DecisionView {
         Some(Self { taken, ..Self::at(shown.scenario, shown.words, step, position.open(game, step)) })
     }
 
+    /// A move that has not been made, with what would be open if it were to be decided now.
+    #[must_use]
+    pub fn ahead(shown: &Shown<'_>, step: MoveId) -> Option<Self> {
+        let now = shown.run.situation(shown.run.entries().len())?;
+        let open = now.position.open(&shown.scenario.game, step);
+        shown.eyes.see_act(shown.scenario, step).then(|| Self::at(shown.scenario, shown.words, step, open))
+    }
+
     /// A move of a scenario with these options open.
     #[must_use]
     pub fn at(scenario: &Scenario, words: Words, step: MoveId, open: OpenOptions) -> Self {

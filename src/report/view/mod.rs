@@ -34,7 +34,7 @@ pub use passage::{Passage, Stretch, glossary};
 pub use prediction::{PredictionView, decisions_before};
 pub use standing::{StandingRow, StandingView};
 pub use timeline::{Course, State, Stop, TimelineView};
-pub use why::{About, Cause, End, Part, WhyView};
+pub use why::{About, Cause, End, Outcome, Part, WhyView};
 
 use super::told::Eyes;
 use crate::scenario::Scenario;

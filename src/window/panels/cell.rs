@@ -37,7 +37,7 @@ fn images(ui: &mut Ui, view: &CellView, asked: Asked, images: &[ImageBar], colou
         ui.add_space(theme::SPACE / 2.0);
         ui.horizontal_wrapped(|ui| {
             disc(ui, image.letter, colour);
-            ui.label(RichText::new(&image.name).strong());
+            ui.label(theme::strong(ui, &image.name));
             let shown = format!("{} {}", image.percents, image.moved.arrow());
             let said = format!("{}: {}", image.name, image.percents);
             if number(ui, shown.trim_end(), &said).clicked() {
@@ -120,7 +120,7 @@ fn ledger(ui: &mut Ui, view: &CellView, asked: Asked, ledger: &LedgerView) -> Op
                         }
                     }
                     None => {
-                        ui.label(RichText::new(&shift.said).strong());
+                        ui.label(theme::strong(ui, &shift.said));
                     }
                 }
                 ui.end_row();

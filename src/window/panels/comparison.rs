@@ -20,7 +20,7 @@ pub fn comparison_panel(ui: &mut Ui, view: &ComparisonView) -> Option<Ask> {
     ScrollArea::horizontal().id_salt("comparison").show(ui, |ui| {
         Grid::new("comparison").spacing(vec2(theme::SPACE, theme::SPACE)).striped(true).show(ui, |ui| {
             for head in ["", "", &view.own, &view.other] {
-                ui.label(RichText::new(head).strong());
+                ui.label(theme::strong(ui, head));
             }
             ui.end_row();
             for pair in &view.rows {
@@ -59,9 +59,11 @@ fn pair(ui: &mut Ui, pair: &Pair, width: f32) -> Option<Ask> {
             None => drop(ui.label(title)),
         }
     });
-    let said = |words: &str| if pair.apart { RichText::new(words).strong() } else { RichText::new(words) };
-    cell(ui, said(&pair.own));
-    cell(ui, said(&pair.other));
+    let said = |ui: &Ui, words: &str| if pair.apart { theme::strong(ui, words) } else { RichText::new(words) };
+    let own = said(ui, &pair.own);
+    cell(ui, own);
+    let other = said(ui, &pair.other);
+    cell(ui, other);
     ask
 }
 
@@ -71,7 +73,7 @@ fn differences(ui: &mut Ui, view: &ComparisonView) {
             ui.label(name);
             ui.label(view.words.percent(*own));
             ui.label(view.words.percent(*other));
-            ui.label(RichText::new(view.words.say(&message!("panels-points", points = points))).strong());
+            ui.label(theme::strong(ui, view.words.say(&message!("panels-points", points = points))));
             ui.end_row();
         }
     });

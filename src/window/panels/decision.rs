@@ -53,7 +53,7 @@ fn option(ui: &mut Ui, view: &DecisionView, option: &OptionView) -> Option<Ask> 
     let label = if taken { format!("✔ {}", option.label) } else { option.label.clone() };
     let number = (option.option + 1).to_string();
     let width = ui.available_width();
-    let button = Button::new((RichText::new(&number).small().color(theme::palette(ui).muted), RichText::new(label).strong()));
+    let button = Button::new((RichText::new(&number).small().color(theme::palette(ui).muted), theme::strong(ui, label)));
     let button = button.wrap().selected(taken).min_size(vec2(width, 0.0));
     ui.with_layout(Layout::top_down_justified(Align::Min), |ui| {
         let response = ui.add_enabled(option.open && view.taken.is_none(), button);

@@ -15,8 +15,8 @@ use crate::words::message;
 const DAY: f32 = 5.0;
 /// The room that a course takes in the legend, in lines of text.
 const COURSE: f32 = 17.0;
-/// How far apart the letters at the ends of lines stay, as a share of one.
-const APART: f64 = 0.07;
+/// The shares of one that the plot is high.
+const HIGH: f32 = 1.1;
 
 /// Deterrence over time.
 pub fn deterrence_panel(ui: &mut Ui, view: &DeterrenceView) -> Option<Ask> {
@@ -68,7 +68,7 @@ fn plot(ui: &mut Ui, view: &DeterrenceView) -> Option<Ask> {
             for curve in view.curves.iter().rev() {
                 plot.line(drawn(curve, palette, view.now + 1.0));
             }
-            for (curve, at) in ends(view) {
+            for (curve, at) in ends(view, f64::from(size * HIGH / height)) {
                 let letter = RichText::new(curve.letter).size(size).color(colour(curve, palette));
                 plot.text(Text::new("", PlotPoint::new(at.0, at.1), letter).anchor(Align2::LEFT_CENTER));
             }
@@ -124,7 +124,7 @@ fn drawn<'a>(curve: &Curve, palette: &theme::Palette, end: f64) -> Line<'a> {
 }
 
 /// The places of the letters, at the ends of the run's lines and kept apart.
-fn ends(view: &DeterrenceView) -> Vec<(&Curve, (f64, f64))> {
+fn ends(view: &DeterrenceView, apart: f64) -> Vec<(&Curve, (f64, f64))> {
     let end = |curve| {
         let curve: &Curve = curve;
         Some((curve, *curve.points.last()?))
@@ -134,7 +134,7 @@ fn ends(view: &DeterrenceView) -> Vec<(&Curve, (f64, f64))> {
     let mut lowest = f64::NEG_INFINITY;
     for (_, at) in &mut ends {
         at.1 = at.1.max(lowest);
-        lowest = at.1 + APART;
+        lowest = at.1 + apart;
         at.0 = (at.0 + 1.0).min(view.now + 1.0) + 0.08;
     }
     ends
@@ -209,7 +209,7 @@ fn table(ui: &mut Ui, view: &DeterrenceView) {
                     Some(beside) => format!("{} ({beside})", curve.name),
                     None => curve.name.clone(),
                 };
-                ui.label(RichText::new(name).small().strong());
+                ui.label(theme::strong(ui, name).small());
             }
             ui.end_row();
             for (tick, values) in view.rows() {

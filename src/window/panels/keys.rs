@@ -1,6 +1,6 @@
 //! Rule: every key that does something is on one list.
 
-use bevy_egui::egui::{Key, Label, RichText, Ui, vec2};
+use bevy_egui::egui::{Key, Label, Ui, vec2};
 
 use super::super::ask::Ask;
 use super::super::theme;
@@ -28,7 +28,7 @@ pub fn keys_panel(ui: &mut Ui, words: Words) -> Option<Ask> {
         ui.horizontal_top(|ui| {
             ui.allocate_ui(vec2(line(ui) * 6.0, 0.0), |ui| {
                 ui.set_min_width(line(ui) * 6.0);
-                ui.label(RichText::new(key).strong());
+                ui.label(theme::strong(ui, key));
             });
             ui.add(Label::new(says(does)).wrap());
         });

@@ -54,7 +54,7 @@ pub fn matrix_panel(ui: &mut Ui, view: &MatrixView) -> Option<Ask> {
 fn actor(ui: &mut Ui, actor: &Name) {
     ui.vertical(|ui| {
         disc(ui, actor.badge, theme::palette(ui).actor(actor.actor.0));
-        let seat = egui::Label::new(RichText::new(&actor.seat).small().strong());
+        let seat = egui::Label::new(theme::strong(ui, &actor.seat).small());
         ui.add(seat.wrap_mode(egui::TextWrapMode::Extend)).on_hover_text(&actor.name);
     });
 }
@@ -75,8 +75,8 @@ fn cell(ui: &mut Ui, cell: &MatrixCell, subject: usize, width: f32) -> Option<As
         Moved::Down => palette.challenge,
         Moved::Not => palette.muted,
     };
-    write(ui, RichText::new(format!("{} ", cell.letter)).strong().color(palette.actor(subject)));
-    write(ui, RichText::new(&cell.percent).strong().color(palette.ink));
+    write(ui, theme::strong(ui, format!("{} ", cell.letter)).color(palette.actor(subject)));
+    write(ui, theme::strong(ui, &cell.percent).color(palette.ink));
     if cell.moved != Moved::Not {
         write(ui, RichText::new(format!(" {}", change(cell.moved, &cell.points))).small().color(moved));
     }

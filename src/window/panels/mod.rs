@@ -1,5 +1,6 @@
 //! The panels of the window: each a function from what it shows to what the player asks. None changes anything.
 
+mod ahead;
 mod cell;
 mod chronicle;
 mod comparison;
@@ -17,6 +18,7 @@ mod standing;
 mod timeline;
 mod why;
 
+pub use ahead::ahead_panel;
 pub use cell::cell_panel;
 pub use chronicle::chronicle_panel;
 pub use comparison::comparison_panel;
@@ -33,4 +35,4 @@ pub use standing::standing_panel;
 pub use timeline::timeline_panel;
 pub use why::why_panel;
 
-pub(in crate::window) use parts::{disc, heading, muted, named, on, pressed, small};
+pub(in crate::window) use parts::{bar, disc, heading, line, muted, named, on, pressed, small};

@@ -52,7 +52,7 @@ pub(in crate::window) fn small(ui: &Ui, words: impl Into<String>) -> RichText {
 /// A small heading within a panel.
 pub(in crate::window) fn heading(ui: &mut Ui, words: &str) {
     ui.add_space(theme::SPACE);
-    ui.label(RichText::new(words).strong());
+    ui.label(theme::strong(ui, words));
 }
 
 /// The height of a line of text.

@@ -58,7 +58,7 @@ fn asked(ui: &mut Ui, view: &PredictionView, guess: &mut Guess) -> Option<Ask> {
     ui.add_space(theme::SPACE * 2.0);
     let mut ask = None;
     ui.horizontal_wrapped(|ui| {
-        let begin = egui::Button::new(RichText::new(says(message!("panels-predict-begin"))).strong());
+        let begin = egui::Button::new(theme::strong(ui, says(message!("panels-predict-begin"))));
         if ui.add(begin.shortcut_text("Enter")).clicked() || entered(ui) {
             ask = Some(Ask::Predict(guess.guessed.then_some(guess.challenge), guess.decision));
         }

@@ -38,7 +38,7 @@ pub fn search_panel(ui: &mut Ui, words: Words, typed: &mut String, found: &[Foun
 fn to(leads: &Leads) -> Ask {
     match leads {
         Leads::Moment(entry) => Ask::Look(entry + 1),
-        Leads::Move(_) => Ask::Close,
+        Leads::Move(step) => Ask::Ahead(*step),
         Leads::Cell(asked) => Ask::Open(*asked),
         Leads::Entry(id) => Ask::Explain(id.clone()),
     }

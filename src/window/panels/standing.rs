@@ -23,7 +23,7 @@ pub fn standing_panel(ui: &mut Ui, view: &StandingView) -> Option<Ask> {
 fn row(ui: &mut Ui, view: &StandingView, row: &StandingRow) -> Option<Ask> {
     let mut ask = None;
     ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(&row.name).strong());
+        ui.label(theme::strong(ui, &row.name));
         if number(ui, &row.value, &row.said).clicked() {
             ask = Some(Ask::Why(About::Standing(row.standing, view.stage)));
         }

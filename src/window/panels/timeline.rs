@@ -73,7 +73,7 @@ fn name(ui: &mut Ui, course: &Course) -> Option<Ask> {
     let mut ask = None;
     ui.horizontal(|ui| match course.branch {
         None => {
-            ui.label(RichText::new(&course.name).strong());
+            ui.label(theme::strong(ui, &course.name));
             ui.add_space(theme::SPACE * 2.0);
         }
         Some(branch) => {

@@ -82,7 +82,7 @@ fn value(ui: &mut Ui, value: &str) {
     let size = vec2(line(ui) * VALUE, line(ui));
     ui.allocate_ui_with_layout(size, egui::Layout::right_to_left(egui::Align::Min), |ui| {
         ui.set_min_width(size.x);
-        ui.add(egui::Label::new(RichText::new(value).strong()).wrap_mode(egui::TextWrapMode::Extend));
+        ui.add(egui::Label::new(theme::strong(ui, value)).wrap_mode(egui::TextWrapMode::Extend));
     });
 }
 
@@ -157,7 +157,7 @@ fn grounds(ui: &mut Ui, view: &WhyView) {
     ui.add_space(theme::SPACE);
     theme::card(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        ui.label(RichText::new(format!("{mark} {}", says(kind))).strong());
+        ui.label(theme::strong(ui, format!("{mark} {}", says(kind))));
         if let Some(note) = &view.grounds.note {
             ui.label(note);
         }

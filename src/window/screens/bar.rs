@@ -30,11 +30,11 @@ pub(in super::super) fn top_bar(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
 fn place(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
     let says = |message| desk.words.say(&message);
     let Some(table) = &desk.table else {
-        ui.label(RichText::new(says(message!("window-name"))).strong());
+        ui.label(theme::strong(ui, says(message!("window-name"))));
         return None;
     };
     let leave = ui.add(Button::new(format!("⬅ {}", says(message!("window-leave")))));
-    let title = RichText::new(&*table.scenario.script.title).strong();
+    let title = theme::strong(ui, &*table.scenario.script.title);
     ui.add(bevy_egui::egui::Label::new(title).truncate());
     leave.clicked().then_some(Ask::Leave)
 }
@@ -52,7 +52,7 @@ fn tools(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
         let named = RichText::new(says(message!("panels-levels"))).small();
         let shown = MenuButton::new(named).config(stays()).ui(ui, |ui| {
             ui.set_max_width(320.0);
-            levels_panel(ui, desk.words, table.mechanisms)
+            levels_panel(ui, desk.words, &table.sitting.save().without)
         });
         shown.1.and_then(|shown| shown.inner)
     });
@@ -76,14 +76,14 @@ fn settings(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
     let mut ask = None;
     let named = format!("☰ {}", says(message!("window-settings")));
     MenuButton::new(named).ui(ui, |ui| {
-        ui.label(RichText::new(says(message!("window-language"))).strong());
+        ui.label(theme::strong(ui, says(message!("window-language"))));
         for (language, name) in [(Language::English, "English"), (Language::Polish, "polski")] {
             if ui.radio(desk.words.language() == language, name).clicked() {
                 ask = Some(Ask::Language(language));
             }
         }
         ui.separator();
-        ui.label(RichText::new(says(message!("window-text"))).strong());
+        ui.label(theme::strong(ui, says(message!("window-text"))));
         for size in theme::TEXT_SIZES {
             if ui.radio(desk.settings.text == size, format!("{size} %")).clicked() {
                 ask = Some(Ask::Text(size));

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use bevy_egui::egui::{Button, ComboBox, Grid, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType, vec2};
+use bevy_egui::egui::{Button, ComboBox, Grid, ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType, vec2};
 
 use super::super::ask::Ask;
 use super::super::desk::Desk;
@@ -33,7 +33,7 @@ pub(in super::super) fn library_screen(ui: &mut Ui, desk: &Desk) -> Option<Ask> 
         #[expect(clippy::cast_precision_loss, reason = "a few columns")]
         let width = room / columns as f32 - theme::SPACE * 2.0;
         Grid::new("cards").spacing(vec2(theme::SPACE * 2.0, theme::SPACE * 2.0)).show(ui, |ui| {
-            for (place, card) in desk.library.cards.iter().enumerate() {
+            for (place, card) in desk.library().cards.iter().enumerate() {
                 ui.vertical(|ui| {
                     ui.set_width(width);
                     ask = self::card(ui, words, card).or(ask.take());
@@ -57,7 +57,7 @@ fn kept(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
     }
     theme::card(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(RichText::new(desk.words.say(&message!("window-go-on"))).strong());
+        ui.label(theme::strong(ui, desk.words.say(&message!("window-go-on"))));
         ui.horizontal_wrapped(|ui| {
             for kept in desk.kept.iter().take(6) {
                 let title = title(desk, kept);
@@ -75,7 +75,7 @@ fn kept(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
 
 /// What the scenario of a saved game is called.
 fn title(desk: &Desk, kept: &Kept) -> String {
-    let known = desk.library.cards.iter().find(|card| card.name == kept.save.scenario);
+    let known = desk.library().cards.iter().find(|card| card.name == kept.save.scenario);
     known.map_or_else(|| kept.save.scenario.clone(), |card| card.title.clone())
 }
 
@@ -96,7 +96,7 @@ fn card(ui: &mut Ui, words: Words, card: &Card) -> Option<Ask> {
         ui.label(small(ui, words.say(&message!("window-length", count = card.decisions, who = who))));
         ui.add_space(theme::SPACE);
         choose(ui, words, card, &mut what_if, &mut seat);
-        let begin = ui.add(Button::new(RichText::new(words.say(&message!("window-begin"))).strong()));
+        let begin = ui.add(Button::new(theme::strong(ui, words.say(&message!("window-begin")))));
         named(&begin, &words.say(&message!("window-begin-named", title = &card.title)));
         if begin.clicked() {
             let what_ifs = Some(what_if.clone()).filter(|name| !name.is_empty()).into_iter().collect();
@@ -143,9 +143,12 @@ fn file(ui: &mut Ui, words: Words) -> Option<Ask> {
     let mut ask = None;
     theme::card(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(RichText::new(words.say(&message!("window-file"))).strong());
+        ui.label(theme::strong(ui, words.say(&message!("window-file"))));
         ui.label(small(ui, words.say(&message!("window-file-how"))));
         ui.horizontal(|ui| {
+            if ui.button(words.say(&message!("window-choose-file"))).clicked() {
+                ask = Some(Ask::Choose);
+            }
             let field = ui.add(TextEdit::singleline(&mut path).desired_width(ui.available_width() * 0.6));
             let said = words.say(&message!("window-file-path"));
             field.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, &said));

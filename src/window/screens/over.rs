@@ -4,9 +4,9 @@ use bevy_egui::egui::{Align2, Context, Id, ScrollArea, Ui, Window, vec2};
 
 use super::super::ask::Ask;
 use super::super::desk::Desk;
-use super::super::panels::{glossary_panel, keys_panel, search_panel};
+use super::super::panels::{ahead_panel, glossary_panel, keys_panel, search_panel};
 use super::super::table::{Over, Table};
-use crate::report::view::{EntryView, Shown, find};
+use crate::report::view::{DecisionView, EntryView, Shown, find};
 use crate::words::{Words, message};
 
 /// What lies over the game, if anything does.
@@ -17,6 +17,10 @@ pub(super) fn over(ui: &mut Ui, table: &Table, shown: &Shown<'_>) -> Option<Ask>
         Over::Keys => on_top(&context, words, |ui| keys_panel(ui, words)),
         Over::Entry(id) => match EntryView::of(words, id) {
             Some(entry) => on_top(&context, words, |ui| glossary_panel(ui, words, &entry)),
+            None => Some(Ask::Close),
+        },
+        Over::Move(step) => match DecisionView::ahead(shown, *step) {
+            Some(view) => on_top(&context, words, |ui| ahead_panel(ui, &view)),
             None => Some(Ask::Close),
         },
         Over::Search => on_top(&context, words, |ui| {
@@ -37,7 +41,7 @@ pub(super) fn over(ui: &mut Ui, table: &Table, shown: &Shown<'_>) -> Option<Ask>
 pub(in super::super) fn notice(context: &Context, desk: &Desk) -> Option<Ask> {
     let notice = desk.notice.as_ref()?;
     on_top(context, desk.words, |ui| {
-        ui.label(bevy_egui::egui::RichText::new(notice).monospace());
+        ui.label(bevy_egui::egui::RichText::new(notice.say(desk.words)).monospace());
         let close = ui.button(desk.words.say(&message!("panels-close"))).clicked();
         (close || super::super::panels::pressed(ui, bevy_egui::egui::Key::Escape)).then_some(Ask::Close)
     })

@@ -1,13 +1,13 @@
-//! Rule: the map is in the middle; what is asked stands on its left, whose mind changed on its right, and time runs below.
+//! Rule: what is asked stands on the left; beside it lie the map and whose mind changed, and below these time runs.
 
-use bevy_egui::egui::{Button, CentralPanel, CollapsingHeader, Id, Key, Panel, RichText, ScrollArea, Ui};
+use bevy_egui::egui::{Button, CentralPanel, CollapsingHeader, Id, Key, Panel, ScrollArea, Ui};
 
 use super::super::ask::Ask;
 use super::super::desk::Desk;
 use super::super::map::{MapAnswer, ReducedMotion, Sight, map_panel};
 use super::super::panels::{
-    cell_panel, chronicle_panel, comparison_panel, decision_panel, deterrence_panel, heading, markers_panel, matrix_panel,
-    pressed, standing_panel, timeline_panel, why_panel,
+    cell_panel, chronicle_panel, comparison_panel, decision_panel, deterrence_panel, heading, line, markers_panel,
+    matrix_panel, pressed, standing_panel, timeline_panel, why_panel,
 };
 use super::super::table::Table;
 use super::super::theme;
@@ -22,6 +22,9 @@ use crate::words::message;
 
 /// The panels by the side of the map.
 const PANELS: [&str; 3] = ["left", "right", "bottom"];
+
+/// Where there are fewer lines of text from side to side, time and deterrence stand one below the other.
+const NARROW: f32 = 40.0;
 
 /// What has been drawn: what is asked, and the map that Bevy is to draw below it.
 #[derive(Default)]
@@ -51,13 +54,13 @@ fn draw(ui: &mut Ui, desk: &Desk, table: &Table, shown: &Shown<'_>, sight: Sight
     let left =
         Panel::left("left").frame(paper).resizable(true).default_size(side(0.27, 380.0)).size_range(200.0..=room.x * 0.45);
     left.show(ui, |ui| ask = scrolled(ui, "left", |ui| decide(ui, shown)).or(ask.take()));
+    let bottom =
+        Panel::bottom("bottom").frame(paper).resizable(true).default_size(room.y * 0.34).size_range(90.0..=room.y * 0.7);
+    bottom.show(ui, |ui| ask = scrolled(ui, "bottom", |ui| time(ui, shown)).or(ask.take()));
     let right =
         Panel::right("right").frame(paper).resizable(true).default_size(side(0.3, 430.0)).size_range(220.0..=room.x * 0.45);
-    right.show(ui, |ui| ask = scrolled(ui, "right", |ui| minds(ui, table, shown)).or(ask.take()));
-    let bottom =
-        Panel::bottom("bottom").frame(paper).resizable(true).default_size(room.y * 0.38).size_range(90.0..=room.y * 0.7);
-    bottom.show(ui, |ui| ask = scrolled(ui, "bottom", |ui| time(ui, shown)).or(ask.take()));
     let view = MapView::of(shown);
+    right.show(ui, |ui| ask = scrolled(ui, "right", |ui| minds(ui, table, shown, &view)).or(ask.take()));
     let mut map = CentralPanel::no_frame().show(ui, |ui| map_panel(ui, &view, sight, ReducedMotion(desk.settings.still))).inner;
     let asks = ask.into_iter().chain(map.ask.take()).chain(over(ui, table, shown));
     Drawn { asks: asks.collect(), map: Some((map, view)) }
@@ -83,19 +86,19 @@ fn ended(ui: &mut Ui, shown: &Shown<'_>) -> Option<Ask> {
     theme::title(ui, &says(message!("window-over")));
     let last = shown.run.situation(shown.run.entries().len());
     if let Some(ending) = last.and_then(|last| last.position.ending(&shown.scenario.game)) {
-        ui.label(RichText::new(text::ending(shown.scenario, ending)).strong());
+        ui.label(theme::strong(ui, text::ending(shown.scenario, ending)));
         if let Some(told) = shown.scenario.script.endings.items[ending].text.as_deref() {
             ui.label(told);
         }
     }
     ui.label(says(message!("window-over-how")));
-    let button = Button::new(RichText::new(says(message!("window-debrief"))).strong()).shortcut_text("Enter");
+    let button = Button::new(theme::strong(ui, says(message!("window-debrief")))).shortcut_text("Enter");
     let entered = ui.memory(|memory| memory.focused().is_none()) && pressed(ui, Key::Enter);
     (ui.add(button).clicked() || entered).then_some(Ask::Debrief)
 }
 
 /// Whose mind thinks what: all of them, one of them, or what a number is made of; and what is public.
-fn minds(ui: &mut Ui, table: &Table, shown: &Shown<'_>) -> Option<Ask> {
+fn minds(ui: &mut Ui, table: &Table, shown: &Shown<'_>, map: &MapView) -> Option<Ask> {
     if let Some(view) = table.why.last().and_then(|about| WhyView::of(shown, *about)) {
         return why_panel(ui, &view, table.why.len() - 1);
     }
@@ -112,16 +115,22 @@ fn minds(ui: &mut Ui, table: &Table, shown: &Shown<'_>) -> Option<Ask> {
     }
     ui.separator();
     let named = shown.words.say(&message!("map-list"));
-    let list = CollapsingHeader::new(named).id_salt("markers").show(ui, |ui| markers_panel(ui, &MapView::of(shown)));
+    let list = CollapsingHeader::new(named).id_salt("markers").show(ui, |ui| markers_panel(ui, map));
     list.body_returned.flatten().or(ask)
 }
 
-/// Time: the moves in order, and deterrence over them.
+/// Time: the moves in order and deterrence over them, side by side where there is room.
 fn time(ui: &mut Ui, shown: &Shown<'_>) -> Option<Ask> {
-    let mut ask = timeline_panel(ui, &TimelineView::of(shown));
-    match DeterrenceView::of(shown) {
-        Some(view) => ask = deterrence_panel(ui, &view).or(ask),
-        None => heading(ui, &shown.words.say(&message!("window-no-threat"))),
-    }
-    ask
+    let columns = if ui.available_width() < NARROW * line(ui) { 1 } else { 2 };
+    ui.columns(columns, |columns| {
+        let ask = timeline_panel(&mut columns[0], &TimelineView::of(shown));
+        let ui = &mut columns[columns.len() - 1];
+        match DeterrenceView::of(shown) {
+            Some(view) => deterrence_panel(ui, &view).or(ask),
+            None => {
+                heading(ui, &shown.words.say(&message!("window-no-threat")));
+                ask
+            }
+        }
+    })
 }
