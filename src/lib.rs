@@ -60,6 +60,7 @@
 #![warn(unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::panic)] // Tests may.
 
 pub mod analysis;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 pub mod experiment;
 pub mod lint;

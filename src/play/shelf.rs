@@ -49,6 +49,15 @@ fn one(path: &Path) -> Option<Kept> {
     Some(Kept { path: path.to_owned(), save, played })
 }
 
+/// The text of a file.
+///
+/// # Errors
+///
+/// What the system says where it cannot be read.
+pub fn text(path: &Path) -> io::Result<String> {
+    fs::read_to_string(path)
+}
+
 /// A place in a folder for a new game of a scenario, where nothing lies yet.
 #[must_use]
 pub fn place(folder: &Path, scenario: &str) -> PathBuf {

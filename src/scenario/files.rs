@@ -1,10 +1,13 @@
 //! Rule: this is the only place where scenarios touch the file system, and it never takes more than it can chew.
 
+#[cfg(not(target_arch = "wasm32"))]
 use std::fs;
-use std::io::{ErrorKind, Read as _};
-use std::path::Path;
+use std::io::{Error, ErrorKind};
+use std::path::{Path, PathBuf};
 
 use super::code::Code;
+#[cfg(target_arch = "wasm32")]
+use super::disk;
 use super::fault::Fault;
 use crate::words::message;
 
@@ -12,45 +15,33 @@ use crate::words::message;
 pub(super) const LARGEST_FILE: u64 = 1 << 20;
 
 /// Whether there is something at a path.
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn exists(path: &Path) -> bool {
     path.exists()
 }
 
+/// Whether the browser keeps something at a path.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn exists(path: &Path) -> bool {
+    disk::exists(path)
+}
+
 /// The one name of a path that has several, as far as the file system knows.
-pub(super) fn canonical(path: &Path) -> std::path::PathBuf {
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn canonical(path: &Path) -> PathBuf {
     fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// The one name of a path; in a browser there are no others.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn canonical(path: &Path) -> PathBuf {
+    path.to_owned()
 }
 
 /// The text of a file.
 pub(super) fn text(path: &Path) -> Result<String, Box<Fault>> {
     let shown = path.display().to_string();
-    let unreadable = |error: std::io::Error| {
-        Box::new(match error.kind() {
-            ErrorKind::NotFound => Fault::new(Code::NotFound, None, message!("fault-no-file", file = &shown)),
-            ErrorKind::PermissionDenied => Fault::new(Code::Unreadable, None, message!("fault-may-not-be-read", file = &shown)),
-            _ => Fault::new(Code::Unreadable, None, message!("fault-unreadable", file = &shown, why = error.to_string())),
-        })
-    };
-    let metadata = fs::metadata(path).map_err(unreadable)?;
-    if metadata.is_dir() {
-        let fault = Fault::new(Code::NotAFile, None, message!("fault-folder", file = &shown));
-        return Err(Box::new(fault.help(message!("fault-folder-help"))));
-    }
-    // A pipe could keep us waiting, and a device could go on for ever.
-    if !metadata.is_file() {
-        return Err(Box::new(Fault::new(Code::NotAFile, None, message!("fault-not-ordinary", file = &shown))));
-    }
-    let too_large = || Box::new(self::too_large(&shown));
-    if metadata.len() > LARGEST_FILE {
-        return Err(too_large());
-    }
-    let mut bytes = Vec::new();
-    let file = fs::File::open(path).map_err(unreadable)?;
-    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    if u64::try_from(bytes.len()).is_ok_and(|length| length > LARGEST_FILE) {
-        return Err(too_large());
-    }
-    String::from_utf8(bytes).map_err(|error| {
+    String::from_utf8(bytes(path, &shown)?).map_err(|error| {
         let sixteen = matches!(error.as_bytes(), [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
         let at = error.utf8_error().valid_up_to();
         let message = if sixteen {
@@ -59,6 +50,46 @@ pub(super) fn text(path: &Path) -> Result<String, Box<Fault>> {
             message!("fault-not-text", file = &shown, byte = at)
         };
         Box::new(Fault::new(Code::NotText, None, message).help(message!("fault-not-text-help")))
+    })
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Box<Fault>> {
+    use std::io::Read as _;
+    let unreadable = |error: Error| unreadable(&error, shown);
+    let metadata = fs::metadata(path).map_err(unreadable)?;
+    if metadata.is_dir() {
+        let fault = Fault::new(Code::NotAFile, None, message!("fault-folder", file = shown));
+        return Err(Box::new(fault.help(message!("fault-folder-help"))));
+    }
+    // A pipe could keep us waiting, and a device could go on for ever.
+    if !metadata.is_file() {
+        return Err(Box::new(Fault::new(Code::NotAFile, None, message!("fault-not-ordinary", file = shown))));
+    }
+    if metadata.len() > LARGEST_FILE {
+        return Err(Box::new(too_large(shown)));
+    }
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(unreadable)?;
+    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > LARGEST_FILE) {
+        return Err(Box::new(too_large(shown)));
+    }
+    Ok(bytes)
+}
+
+#[cfg(target_arch = "wasm32")]
+fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Box<Fault>> {
+    let text = disk::read(path).map_err(|error| unreadable(&error, shown))?;
+    let fits = u64::try_from(text.len()).is_ok_and(|length| length <= LARGEST_FILE);
+    if fits { Ok(text.into_bytes()) } else { Err(Box::new(too_large(shown))) }
+}
+
+fn unreadable(error: &Error, shown: &str) -> Box<Fault> {
+    Box::new(match error.kind() {
+        ErrorKind::NotFound => Fault::new(Code::NotFound, None, message!("fault-no-file", file = shown)),
+        ErrorKind::PermissionDenied => Fault::new(Code::Unreadable, None, message!("fault-may-not-be-read", file = shown)),
+        _ => Fault::new(Code::Unreadable, None, message!("fault-unreadable", file = shown, why = error.to_string())),
     })
 }
 

@@ -25,6 +25,7 @@ mod check;
 pub mod claims;
 pub mod code;
 pub mod condition;
+#[cfg_attr(target_arch = "wasm32", path = "disk_web.rs")]
 pub mod disk;
 mod edit;
 pub mod expectation;

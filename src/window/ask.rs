@@ -80,4 +80,7 @@ pub enum Ask {
     Keys,
     /// To close what is open.
     Close,
+    /// What only a page can do.
+    #[cfg(target_arch = "wasm32")]
+    Page(super::web::AskPage),
 }

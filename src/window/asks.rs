@@ -57,6 +57,8 @@ impl Desk {
             Ask::Language(_) | Ask::Basic(_) | Ask::Text(_) | Ask::Dark(_) | Ask::Still(_) => self.set(&ask),
             Ask::Reset => self.reset = true,
             Ask::Close if self.notice.is_some() => self.notice = None,
+            #[cfg(target_arch = "wasm32")]
+            Ask::Page(ask) => self.ask_page(ask),
             ask => self.at_the_table(ask),
         }
     }

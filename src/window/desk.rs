@@ -124,14 +124,14 @@ impl Desk {
 
     /// Opens a file that was named or dropped: a saved game is gone on with, anything else is begun.
     pub(super) fn open(&mut self, path: &Path) {
-        let saved = std::fs::read_to_string(path).is_ok_and(|text| Save::read(&text).is_ok());
+        let saved = shelf::text(path).is_ok_and(|text| Save::read(&text).is_ok());
         if saved { self.resume(path) } else { self.begin(&path.display().to_string(), &[], HISTORIAN) }
     }
 
     /// Goes on with a saved game.
     pub(super) fn resume(&mut self, path: &Path) {
         let file = path.display().to_string();
-        match std::fs::read_to_string(path).map(|text| Save::read(&text)) {
+        match shelf::text(path).map(|text| Save::read(&text)) {
             Err(why) => self.complain(message!("window-no-file", file = file, why = why.to_string())),
             Ok(Err(why)) => self.complain(message!("window-no-save", file = file, why = why.0.to_string())),
             Ok(Ok(save)) => self.lay(save, path),

@@ -20,6 +20,8 @@ mod talk;
 pub mod theme;
 #[cfg(test)]
 mod walk;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
 
 use bevy::DefaultPlugins;
 use bevy::app::{App, AppExit, PluginGroup as _};
@@ -36,6 +38,8 @@ pub fn app(wanted: &Wanted) -> App {
     let desk = desk::Desk::new(wanted);
     let title = desk.words.say(&message!("window-title"));
     let window = Window { title, resolution: WindowResolution::new(1280, 800), ..default() };
+    #[cfg(target_arch = "wasm32")]
+    let window = web::dressed(window);
     let plugins = DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }).set(LogPlugin {
         level: Level::ERROR,
         filter: "error,wgpu=off,bevy_render=error".to_owned(),
@@ -44,6 +48,8 @@ pub fn app(wanted: &Wanted) -> App {
     let mut app = App::new();
     app.add_plugins(plugins).insert_resource(WinitSettings::desktop_app()).insert_non_send(desk);
     app.add_plugins((asks::plugin, reader::plugin, shell::plugin));
+    #[cfg(target_arch = "wasm32")]
+    app.add_plugins(web::plugin);
     app
 }
 

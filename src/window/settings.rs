@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+#[cfg(not(target_arch = "wasm32"))]
 use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 
@@ -50,29 +51,59 @@ impl Settings {
     /// What was remembered, else what everybody begins with.
     #[must_use]
     pub fn remembered() -> Self {
-        let text = path().and_then(|path| std::fs::read_to_string(path).ok());
-        let read = text.and_then(|text| ron::from_str::<Self>(&text).ok()).unwrap_or_default();
+        let read = text().and_then(|text| ron::from_str::<Self>(&text).ok()).unwrap_or_default();
         Self { text: read.text.clamp(100, 200), ..read }
     }
 
     /// Remembers it. That the disk is full is no reason to stop playing.
     pub(super) fn remember(self) {
-        if let (Some(path), Ok(text)) = (path(), ron::to_string(&self)) {
-            let folder = path.parent().map(std::fs::create_dir_all);
-            drop(folder.map(|_| disk::write(&path, &(text + "\n"))));
+        if let Ok(text) = ron::to_string(&self) {
+            write(&(text + "\n"));
         }
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn folders() -> Option<ProjectDirs> {
     ProjectDirs::from("", "", "perimeter")
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 fn path() -> Option<PathBuf> {
     folders().map(|folders| folders.config_dir().join("settings.ron"))
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+fn text() -> Option<String> {
+    path().and_then(|path| std::fs::read_to_string(path).ok())
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn write(text: &str) {
+    if let Some(path) = path() {
+        let folder = path.parent().map(std::fs::create_dir_all);
+        drop(folder.map(|_| disk::write(&path, text)));
+    }
+}
+
 /// Where saved games lie.
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn games() -> PathBuf {
     folders().map_or_else(|| PathBuf::from("games"), |folders| folders.data_dir().join("games"))
+}
+
+#[cfg(target_arch = "wasm32")]
+fn text() -> Option<String> {
+    disk::read("settings.ron".as_ref()).ok()
+}
+
+#[cfg(target_arch = "wasm32")]
+fn write(text: &str) {
+    drop(disk::write("settings.ron".as_ref(), text));
+}
+
+/// Under which paths a browser keeps saved games.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn games() -> PathBuf {
+    PathBuf::from("games")
 }

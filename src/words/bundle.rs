@@ -45,6 +45,7 @@ areas! {
     "map"
     "player"
     "window"
+    "browser"
     "cli"
 }
 

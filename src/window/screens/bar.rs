@@ -62,6 +62,8 @@ fn tools(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
             ask = Some(asks);
         }
     }
+    #[cfg(target_arch = "wasm32")]
+    let ask = super::super::web::take_along(ui, desk.words).or(ask);
     ask
 }
 

@@ -1,8 +1,6 @@
 //! Rule: one looks for a game as for a book: by its time, its question, and how long it takes.
 
-use std::path::PathBuf;
-
-use bevy_egui::egui::{Button, ComboBox, Grid, ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType, vec2};
+use bevy_egui::egui::{Button, ComboBox, Grid, ScrollArea, Ui, WidgetInfo, WidgetType, vec2};
 
 use super::super::ask::Ask;
 use super::super::desk::Desk;
@@ -44,7 +42,11 @@ pub(in super::super) fn library_screen(ui: &mut Ui, desk: &Desk) -> Option<Ask> 
             }
         });
         ui.add_space(theme::SPACE * 2.0);
-        ask = file(ui, words).or(ask.take());
+        #[cfg(not(target_arch = "wasm32"))]
+        let own = file(ui, words);
+        #[cfg(target_arch = "wasm32")]
+        let own = super::super::web::files(ui, words);
+        ask = own.or(ask.take());
     });
     ask
 }
@@ -137,6 +139,7 @@ fn choose(ui: &mut Ui, words: Words, card: &Card, what_if: &mut String, seat: &m
 }
 
 /// A file of one's own.
+#[cfg(not(target_arch = "wasm32"))]
 fn file(ui: &mut Ui, words: Words) -> Option<Ask> {
     let id = ui.id().with("file");
     let mut path: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
@@ -149,12 +152,12 @@ fn file(ui: &mut Ui, words: Words) -> Option<Ask> {
             if ui.button(words.say(&message!("window-choose-file"))).clicked() {
                 ask = Some(Ask::Choose);
             }
-            let field = ui.add(TextEdit::singleline(&mut path).desired_width(ui.available_width() * 0.6));
+            let field = ui.add(bevy_egui::egui::TextEdit::singleline(&mut path).desired_width(ui.available_width() * 0.6));
             let said = words.say(&message!("window-file-path"));
             field.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, &said));
             let open = ui.add_enabled(!path.trim().is_empty(), Button::new(words.say(&message!("window-open"))));
             if open.clicked() {
-                ask = Some(Ask::File(PathBuf::from(path.trim())));
+                ask = Some(Ask::File(std::path::PathBuf::from(path.trim())));
             }
         });
     });
