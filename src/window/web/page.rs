@@ -1,8 +1,8 @@
 //! Rule: the page says in what language it speaks, what is on the screen, and that it is ready.
 
 use bevy::ecs::system::{Local, NonSend};
-use bevy::utils::default;
 use bevy::window::Window;
+use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{HtmlElement, Location};
 
 use super::super::desk::{Desk, Screen};
@@ -40,35 +40,49 @@ pub(super) fn address() -> String {
 /// Takes away what stands behind the `#`: whoever loads the page again finds the game among those begun, not a second one.
 pub(super) fn forget_address() {
     let history = web_sys::window().and_then(|window| window.history().ok());
-    drop(history.map(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address()))));
+    drop(history.map(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(&address()))));
 }
 
-/// What the page was told last.
-#[derive(Default, PartialEq)]
-pub(super) struct Told(Option<(Language, Screen, bool)>);
+/// What the page is told.
+#[derive(Clone, PartialEq)]
+pub(super) struct Told {
+    language: Language,
+    screen: Screen,
+    ready: bool,
+    notice: Option<String>,
+}
 
 /// Tells the page what has changed.
-pub(super) fn tell(desk: NonSend<Desk>, mut told: Local<Told>) {
-    let ready = desk.context.as_ref().is_some_and(|context| context.cumulative_pass_nr() > 1);
-    let now = Told(Some((desk.words.language(), desk.screen, ready)));
-    if *told != now {
-        say(&desk, ready);
-        *told = now;
+pub(super) fn tell(desk: NonSend<Desk>, mut told: Local<Option<Told>>) {
+    let now = Told {
+        language: desk.words.language(),
+        screen: desk.screen,
+        ready: desk.context.as_ref().is_some_and(|context| context.cumulative_pass_nr() > 1),
+        notice: desk.notice.clone(),
+    };
+    if told.as_ref() != Some(&now) {
+        let first = now.ready && !told.as_ref().is_some_and(|told| told.ready);
+        say(&desk, &now, first);
+        *told = Some(now);
     }
 }
 
-fn say(desk: &Desk, ready: bool) -> Option<()> {
-    use wasm_bindgen::JsCast as _;
+fn say(desk: &Desk, told: &Told, first: bool) -> Option<()> {
     let page = web_sys::window()?.document()?;
     page.set_title(&desk.words.say(&message!("window-title")));
     let root: HtmlElement = page.document_element()?.dyn_into().ok()?;
-    root.set_lang(desk.words.language().code());
-    let screen = match desk.screen {
+    root.set_lang(told.language.code());
+    let screen = match told.screen {
         Screen::Library => "library",
         Screen::Predict => "predict",
         Screen::Play => "play",
         Screen::Debrief => "debrief",
     };
     root.dataset().set("screen", screen).ok()?;
-    if ready { root.dataset().set("state", "ready").ok() } else { default() }
+    if first {
+        root.dataset().set("state", "ready").ok()?;
+    }
+    // Whoever cannot see the window hears at least what went wrong in it.
+    page.get_element_by_id("live")?.set_text_content(told.notice.as_deref());
+    Some(())
 }
