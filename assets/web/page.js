@@ -163,6 +163,21 @@ function listen() {
     }
 }
 
+/** A page that came without encryption, as in a school's own network, may not use the clipboard; by hand it still may. */
+function lendClipboard() {
+    if (navigator.clipboard) return;
+    const writeText = async (text) => {
+        const field = document.body.appendChild(document.createElement("textarea"));
+        field.className = "unseen";
+        field.value = text;
+        field.select();
+        document.execCommand("copy");
+        field.remove();
+        canvas.focus();
+    };
+    Object.defineProperty(navigator, "clipboard", { value: { writeText, write: async () => {} } });
+}
+
 /** What this browser lacks, if anything. */
 function lacking() {
     if (typeof WebAssembly !== "object" || typeof TransformStream !== "function" || typeof DecompressionStream !== "function") return "wasm";
@@ -174,6 +189,7 @@ function lacking() {
 async function start() {
     speak();
     listen();
+    lendClipboard();
     const lacks = lacking();
     if (lacks) return trouble(lacks);
     let loaded;
