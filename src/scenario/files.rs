@@ -56,7 +56,7 @@ pub(super) fn text(path: &Path) -> Result<String, Box<Fault>> {
 #[cfg(not(target_arch = "wasm32"))]
 fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Box<Fault>> {
     use std::io::Read as _;
-    let unreadable = |error: Error| unreadable(&error, shown);
+    let unreadable = |error: Error| Box::new(unreadable(&error, shown));
     let metadata = fs::metadata(path).map_err(unreadable)?;
     if metadata.is_dir() {
         let fault = Fault::new(Code::NotAFile, None, message!("fault-folder", file = shown));
@@ -80,17 +80,17 @@ fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Box<Fault>> {
 
 #[cfg(target_arch = "wasm32")]
 fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Box<Fault>> {
-    let text = disk::read(path).map_err(|error| unreadable(&error, shown))?;
+    let text = disk::read(path).map_err(|error| Box::new(unreadable(&error, shown)))?;
     let fits = u64::try_from(text.len()).is_ok_and(|length| length <= LARGEST_FILE);
     if fits { Ok(text.into_bytes()) } else { Err(Box::new(too_large(shown))) }
 }
 
-fn unreadable(error: &Error, shown: &str) -> Box<Fault> {
-    Box::new(match error.kind() {
+fn unreadable(error: &Error, shown: &str) -> Fault {
+    match error.kind() {
         ErrorKind::NotFound => Fault::new(Code::NotFound, None, message!("fault-no-file", file = shown)),
         ErrorKind::PermissionDenied => Fault::new(Code::Unreadable, None, message!("fault-may-not-be-read", file = shown)),
         _ => Fault::new(Code::Unreadable, None, message!("fault-unreadable", file = shown, why = error.to_string())),
-    })
+    }
 }
 
 /// The complaint about a file that nobody could have meant.

@@ -15,8 +15,8 @@ use crate::words::{Language, message};
 pub enum AskPage {
     /// To choose a file of one's own.
     Choose,
-    /// To open the text of a file: its name, and what stands in it.
-    Text(String, String),
+    /// To open the texts of files that came together: the name of each, and what stands in it.
+    Texts(Vec<(String, String)>),
     /// That a file could not be read: its name, and why.
     Unreadable(String, String),
     /// To open what an address names behind its `#`.
@@ -32,7 +32,7 @@ impl Desk {
     pub(in super::super) fn ask_page(&mut self, ask: AskPage) {
         match ask {
             AskPage::Choose => heard::choose(),
-            AskPage::Text(name, text) => self.take_in(&name, &text),
+            AskPage::Texts(texts) => self.take_in(&texts),
             AskPage::Unreadable(file, why) => self.complain(&message!("window-no-file", file = file, why = why)),
             AskPage::Address(fragment) => self.follow(&fragment),
             AskPage::Download => self.download(),
@@ -40,18 +40,26 @@ impl Desk {
         }
     }
 
-    /// Keeps a text under its name, and opens it.
-    fn take_in(&mut self, name: &str, text: &str) {
-        let path = match Save::read(text) {
-            Ok(save) => shelf::place(&settings::games(), &save.scenario),
-            Err(_) => PathBuf::from("files").join(bare(name)),
-        };
-        match disk::write(&path, text) {
-            Ok(()) => self.open(&path),
-            Err(why) => {
+    /// Keeps texts under their names, and opens one of them: a what-if rather than what it may change.
+    fn take_in(&mut self, texts: &[(String, String)]) {
+        let mut opened: Option<(PathBuf, bool)> = None;
+        for (name, text) in texts {
+            let path = match Save::read(text) {
+                Ok(save) => shelf::place(&settings::games(), &save.scenario),
+                Err(_) => PathBuf::from("files").join(bare(name)),
+            };
+            if let Err(why) = disk::write(&path, text) {
                 let file = path.display().to_string();
-                self.complain(&message!("window-no-file", file = file, why = why.to_string()));
+                return self.complain(&message!("window-no-file", file = file, why = why.to_string()));
             }
+            let what_if = text.lines().any(|line| line.starts_with("WhatIf("));
+            let is_beside = path.extension().is_some_and(|ending| ending == "ftl");
+            if !is_beside && opened.as_ref().is_none_or(|(_, before)| what_if && !before) {
+                opened = Some((path, what_if));
+            }
+        }
+        if let Some((path, _)) = opened {
+            self.open(&path);
         }
     }
 

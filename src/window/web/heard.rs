@@ -1,4 +1,5 @@
 //! Rule: what the page hears – a file dropped, an address changed – wakes the window, and is passed on as what the player asks.
+#![expect(clippy::needless_pass_by_value, reason = "the parameters of systems are given by value")]
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -88,23 +89,29 @@ fn on(kind: &str, react: impl FnMut(Event) + 'static) {
     closure.forget();
 }
 
+/// Reads files that came together, and passes them on together: one may need another.
 fn read_all(ears: &Ears, files: Option<FileList>) {
     let Some(files) = files else { return };
-    for file in (0..files.length()).filter_map(|place| files.get(place)) {
-        let ears = ears.clone();
-        spawn_local(async move { ears.hear(read(&file).await) });
-    }
+    let files: Vec<File> = (0..files.length()).filter_map(|place| files.get(place)).collect();
+    let ears = ears.clone();
+    spawn_local(async move {
+        let mut texts = Vec::new();
+        for file in files {
+            match read(&file).await {
+                Ok(text) => texts.push((file.name(), text)),
+                Err(why) => ears.hear(AskPage::Unreadable(file.name(), why)),
+            }
+        }
+        ears.hear(AskPage::Texts(texts));
+    });
 }
 
-async fn read(file: &File) -> AskPage {
-    let name = file.name();
+async fn read(file: &File) -> Result<String, String> {
     if file.size() > LARGEST_FILE {
-        return AskPage::Unreadable(name, "> 1 MiB".to_owned());
+        return Err("> 1 MiB".to_owned());
     }
-    match JsFuture::from(file.text()).await {
-        Ok(text) => AskPage::Text(name, text.as_string().unwrap_or_default()),
-        Err(why) => AskPage::Unreadable(name, said(&why)),
-    }
+    let text = JsFuture::from(file.text()).await.map_err(|why| said(&why))?;
+    Ok(text.as_string().unwrap_or_default())
 }
 
 fn said(why: &JsValue) -> String {

@@ -1,4 +1,5 @@
 //! Rule: the page says in what language it speaks, what is on the screen, and that it is ready.
+#![expect(clippy::needless_pass_by_value, reason = "the parameters of systems are given by value")]
 
 use bevy::ecs::system::{Local, NonSend};
 use bevy::window::Window;

@@ -27,7 +27,7 @@ pub(in super::super) fn files(ui: &mut Ui, words: Words) -> Option<Ask> {
         field.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, &said));
         let open = ui.add_enabled(!text.trim().is_empty(), Button::new(words.say(&message!("browser-open-pasted"))));
         if open.clicked() {
-            ask = Some(AskPage::Text(String::new(), std::mem::take(&mut text)));
+            ask = Some(AskPage::Texts(vec![(String::new(), std::mem::take(&mut text))]));
         }
     });
     ui.data_mut(|data| data.insert_temp(id, text));
