@@ -111,6 +111,7 @@ async function linked(browser) {
     await until("a wrong name is answered", async () => /1950-speech/.test(await live(page)));
     await picture(page, "wrong-name");
     await page.keyboard.press("Escape");
+    await until("the notice is closed", async () => (await live(page)) === "");
     await page.evaluate(() => (location.hash = "plays=1950-speech"));
     await until("a wrong link is answered", async () => /plays/.test(await live(page)));
     await page.close();
@@ -135,6 +136,7 @@ async function dropped(browser) {
     await until("a fault is told", async () => /nonsense/.test(await live(page)));
     await picture(page, "fault");
     await page.keyboard.press("Escape");
+    await until("the notice is closed", async () => (await live(page)) === "");
     await drop("mine.ron", 'WhatIf(of: "1950-speech", title: "Mine", choose: {"speech": "include"})');
     await screen(page, "predict");
     assert.ok(await page.evaluate(() => localStorage.getItem("perimeter/files/mine.ron")));
