@@ -6,6 +6,7 @@
 pub mod ask;
 mod asks;
 mod desk;
+#[cfg_attr(target_arch = "wasm32", path = "dialog_web.rs")]
 mod dialog;
 mod fonts;
 pub mod map;

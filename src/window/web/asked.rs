@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::super::desk::Desk;
 use super::super::settings;
-use super::{heard, leave, page};
+use super::{leave, page};
 use crate::play::{Link, shelf};
 use crate::scenario::save::Save;
 use crate::scenario::{disk, is_shipped, library::CAMPAIGNS};
@@ -13,8 +13,6 @@ use crate::words::{Language, message};
 /// What a player asks of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AskPage {
-    /// To choose a file of one's own.
-    Choose,
     /// To open the texts of files that came together: the name of each, and what stands in it.
     Texts(Vec<(String, String)>),
     /// That a file could not be read: its name, and why.
@@ -31,9 +29,8 @@ impl Desk {
     /// Does what was asked of the page.
     pub(in super::super) fn ask_page(&mut self, ask: AskPage) {
         match ask {
-            AskPage::Choose => heard::choose(),
             AskPage::Texts(texts) => self.take_in(&texts),
-            AskPage::Unreadable(file, why) => self.complain(&message!("window-no-file", file = file, why = why)),
+            AskPage::Unreadable(file, why) => self.complain(message!("window-no-file", file = file, why = why)),
             AskPage::Address(fragment) => self.follow(&fragment),
             AskPage::Download => self.download(),
             AskPage::Link => self.link(),
@@ -50,7 +47,7 @@ impl Desk {
             };
             if let Err(why) = disk::write(&path, text) {
                 let file = path.display().to_string();
-                return self.complain(&message!("window-no-file", file = file, why = why.to_string()));
+                return self.complain(message!("window-no-file", file = file, why = why.to_string()));
             }
             let what_if = text.lines().any(|line| line.starts_with("WhatIf("));
             let is_beside = path.extension().is_some_and(|ending| ending == "ftl");
@@ -68,7 +65,7 @@ impl Desk {
         page::forget_address();
         let link = match Link::read(fragment) {
             Ok(link) => link,
-            Err(why) => return self.complain(&message!("link-wrong", why = why)),
+            Err(why) => return self.complain(message!("link-wrong", why = why)),
         };
         if let Some(language) = link.language {
             // Of this page only: nobody has chosen it.
@@ -86,7 +83,7 @@ impl Desk {
         let Some(table) = &self.table else { return };
         let name = table.path.file_name().map_or_else(|| "game.ron".into(), |name| name.to_string_lossy());
         if leave::as_file(&name, &table.sitting.save().write()).is_none() {
-            self.complain(&message!("browser-no-file"));
+            self.complain(message!("browser-no-file"));
         }
     }
 
@@ -96,17 +93,17 @@ impl Desk {
         let save = table.sitting.save();
         let own = std::iter::once(&save.scenario).chain(&save.what_ifs).find(|name| !is_shipped(name));
         if let Some(own) = own {
-            return self.complain(&message!("link-of-a-file", file = own));
+            return self.complain(message!("link-of-a-file", file = own));
         }
         if CAMPAIGNS.iter().any(|campaign| campaign.name == save.scenario) {
-            return self.complain(&message!("link-of-a-campaign"));
+            return self.complain(message!("link-of-a-campaign"));
         }
         let link = Link { language: Some(self.words.language()), save: Some(save.clone()) };
         let address = format!("{}#{}", page::address(), link.write());
         if let Some(context) = &self.context {
             context.copy_text(address.clone());
         }
-        self.complain(&message!("link-copied", link = address));
+        self.complain(message!("link-copied", link = address));
     }
 }
 

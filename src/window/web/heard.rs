@@ -67,7 +67,7 @@ pub(super) fn pass_on(heard: NonSendMut<Heard>, mut asks: ResMut<Asks>) {
 }
 
 /// Lets somebody choose files.
-pub(super) fn choose() {
+pub(in super::super) fn choose() {
     let Some(ears) = EARS.with_borrow(Clone::clone) else { return };
     let created = web_sys::window().and_then(|window| window.document()).and_then(|page| page.create_element("input").ok());
     let Some(input) = created.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) else { return };

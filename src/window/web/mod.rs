@@ -12,6 +12,7 @@ mod panels;
 use bevy::app::{App, PostUpdate, Startup, Update};
 
 pub use asked::AskPage;
+pub(super) use heard::choose;
 pub(super) use page::dressed;
 pub(super) use panels::{files, take_along};
 

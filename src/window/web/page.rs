@@ -59,7 +59,7 @@ pub(super) fn tell(desk: NonSend<Desk>, mut told: Local<Option<Told>>) {
         language: desk.words.language(),
         screen: desk.screen,
         ready: desk.context.as_ref().is_some_and(|context| context.cumulative_pass_nr() > 1),
-        notice: desk.notice.clone(),
+        notice: desk.notice.as_ref().map(|notice| notice.say(desk.words)),
     };
     if told.as_ref() != Some(&now) {
         let first = now.ready && !told.as_ref().is_some_and(|told| told.ready);

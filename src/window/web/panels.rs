@@ -16,10 +16,10 @@ pub(in super::super) fn files(ui: &mut Ui, words: Words) -> Option<Ask> {
     let mut ask = None;
     theme::card(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(RichText::new(words.say(&message!("window-file"))).strong());
+        ui.label(theme::strong(ui, words.say(&message!("window-file"))));
         ui.label(small(ui, words.say(&message!("browser-file-how"))));
         if ui.button(words.say(&message!("browser-choose"))).clicked() {
-            ask = Some(AskPage::Choose);
+            ask = Some(Ask::Choose);
         }
         let said = words.say(&message!("browser-paste"));
         let field = TextEdit::multiline(&mut text).code_editor().desired_rows(3).hint_text(&said).desired_width(f32::INFINITY);
@@ -27,11 +27,11 @@ pub(in super::super) fn files(ui: &mut Ui, words: Words) -> Option<Ask> {
         field.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, &said));
         let open = ui.add_enabled(!text.trim().is_empty(), Button::new(words.say(&message!("browser-open-pasted"))));
         if open.clicked() {
-            ask = Some(AskPage::Texts(vec![(String::new(), std::mem::take(&mut text))]));
+            ask = Some(Ask::Page(AskPage::Texts(vec![(String::new(), std::mem::take(&mut text))])));
         }
     });
     ui.data_mut(|data| data.insert_temp(id, text));
-    ask.map(Ask::Page)
+    ask
 }
 
 /// The menu of how a game is taken along.

@@ -1,0 +1,23 @@
+//! Rule: in a browser a file is chosen in the browser's own dialog, and the page hands it over itself.
+
+use std::path::PathBuf;
+
+use super::web;
+use crate::words::Words;
+
+/// A dialog that the browser has opened. Nobody waits for it: whatever is chosen there is heard by the page.
+pub(super) struct Dialog;
+
+impl Dialog {
+    /// Asks for files.
+    pub(super) fn open(_: Words, _: impl FnOnce() + Send + 'static) -> Self {
+        web::choose();
+        Self
+    }
+
+    /// Over at once, and nothing chosen.
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "elsewhere it is waited for")]
+    pub(super) fn closed(&mut self) -> Option<Option<PathBuf>> {
+        Some(None)
+    }
+}
