@@ -2,9 +2,10 @@
 
     npm pack @fontsource/ibm-plex-sans && tar xzf fontsource-ibm-plex-sans-*.tgz
     apt-get install fonts-noto-cjk && pip install fonttools brotli
-    python3 scripts/fonts.py package/files /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
+    python3 scripts/fonts.py package/files /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc \
+        ~/.cargo/registry/src/*/epaint_default_fonts-0.36.2/fonts
 
-Both are under the SIL Open Font License 1.1, see assets/fonts/README.md. Run it again when the glossary has new names.
+Their licences are named in assets/fonts/README.md. Run it again when the glossary has new names, or the window new signs.
 """
 
 import subprocess
@@ -31,3 +32,22 @@ subprocess.run(
     check=True,
 )
 print(f"{len(signs)} Korean, Chinese and Japanese signs")
+
+# What a page carries of egui's own fonts: the signs that the program uses, and a Latin of one width.
+if len(sys.argv) > 3:
+    egui = Path(sys.argv[3])
+    carried = [TTFont(file) for file in (*fonts.glob("*.ttf"), *fonts.glob("*.otf")) if not file.name.startswith("egui-")]
+    known = set().union(*(font.getBestCmap() for font in carried))
+    texts += [*root.glob("src/**/*.rs"), *root.glob("assets/words/**/*.ftl")]
+    wanted = {ord(sign) for text in texts for sign in text.read_text(encoding="utf-8")} - known | {ord("◻")}
+    latin = set(range(0x20, 0x180)) | set(range(0x2010, 0x2027))
+    for name in ("NotoEmoji-Regular", "emoji-icon-font", "Hack-Regular"):
+        has = wanted & set(TTFont(egui / f"{name}.ttf").getBestCmap())
+        wanted -= has
+        signs = has | latin if name == "Hack-Regular" else has
+        subprocess.run(
+            ["pyftsubset", egui / f"{name}.ttf", f"--unicodes={','.join(f'{sign:x}' for sign in sorted(signs))}", "--layout-features=",
+             "--no-hinting", f"--output-file={fonts / f'egui-{name}.ttf'}"],
+            check=True,
+        )
+    print("in no font:", "".join(chr(sign) for sign in sorted(wanted) if sign >= 0x20))

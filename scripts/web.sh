@@ -27,12 +27,21 @@ if ((${#missing[@]})); then
     exit 1
 fi
 
-# No desktop: no window systems, no threads, no fonts but the game's own.
-cargo build --locked --profile web --target wasm32-unknown-unknown --no-default-features --features window --bin perimeter
 target="$(cargo metadata --locked --format-version 1 --no-deps | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')"
-
 draft="$(mktemp -d)"
-trap 'rm -rf "$draft"' EXIT
+cp Cargo.lock "$draft/Cargo.lock"
+trap 'cp "$draft/Cargo.lock" Cargo.lock; rm -rf "$draft"' EXIT
+
+# No desktop: no window systems, no threads, no fonts but the game's own, and no list of types (see there). For as long as it is built
+# the lock file names that crate.
+cargo build --profile web --config "patch.crates-io.inventory.path='$PWD/scripts/web/inventory'" \
+    --target wasm32-unknown-unknown --no-default-features --features window --bin perimeter
+if grep -q 'patch.unused' Cargo.lock; then
+    echo "scripts/web/inventory has another version than Cargo.lock names" >&2
+    exit 1
+fi
+cp "$draft/Cargo.lock" Cargo.lock
+
 wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section --out-name perimeter --out-dir "$draft" \
     "$target/wasm32-unknown-unknown/web/perimeter.wasm"
 # What rustc uses today, and every browser with WebGL 2 that is still mended knows.

@@ -20,6 +20,11 @@ const STRONG: [(&str, &[u8]); 3] = fonts! {
     "IBMPlexSans-SemiBold-latin.ttf" "IBMPlexSans-SemiBold-latin-ext.ttf" "IBMPlexSans-SemiBold-cyrillic.ttf"
 };
 
+/// What stands behind them where egui has no fonts of its own, as in a browser: signs, and a Latin of one width.
+const CARRIED: [(&str, &[u8]); 3] = fonts! {
+    "egui-NotoEmoji-Regular.ttf" "egui-emoji-icon-font.ttf" "egui-Hack-Regular.ttf"
+};
+
 /// The family of words that stand out.
 pub(super) fn strong() -> FontFamily {
     FontFamily::Name("strong".into())
@@ -32,6 +37,15 @@ pub(super) fn install(context: &Context) {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
     let named = |fonts: &[(&str, &[u8])]| fonts.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>();
+    if fonts.font_data.len() == REGULAR.len() + STRONG.len() {
+        for (name, bytes) in CARRIED {
+            fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        }
+        fonts.families.insert(FontFamily::Proportional, named(&CARRIED));
+        let mut plain = named(&CARRIED);
+        plain.reverse();
+        fonts.families.insert(FontFamily::Monospace, [plain, named(&REGULAR)].concat());
+    }
     let signs = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
     let running = [named(&REGULAR), signs].concat();
     fonts.families.insert(strong(), [named(&STRONG), running.clone()].concat());
