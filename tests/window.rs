@@ -18,8 +18,10 @@ use bevy::ecs::resource::Resource;
 use bevy::ecs::system::{Commands, ResMut, Single};
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
+use bevy::input::mouse::{MouseButton, MouseButtonInput};
+use bevy::math::Vec2;
 use bevy::render::view::screenshot::{Screenshot, save_to_disk};
-use bevy::window::{PrimaryWindow, Window};
+use bevy::window::{CursorMoved, PrimaryWindow, Window, WindowEvent};
 use bevy::winit::WinitSettings;
 use perimeter::play::Wanted;
 use perimeter::scenario::save::Save;
@@ -31,6 +33,8 @@ enum Cue {
     Wait(u32),
     /// A key is pressed and let go.
     Press(char),
+    /// The mouse is pressed and let go at a place.
+    Click(f32, f32),
     /// A picture is taken.
     Shot(&'static str),
     /// The window is closed.
@@ -57,7 +61,9 @@ fn script() -> VecDeque<Cue> {
         cues.extend([Cue::Press(key), Cue::Wait(8)]);
         cues.extend(Some(picture).filter(|picture| !picture.is_empty()).map(Cue::Shot));
     }
-    cues.extend([Cue::Shot("play-over"), Cue::Press('\n'), Cue::Wait(200), Cue::Shot("debrief"), Cue::Wait(10), Cue::Close]);
+    cues.extend([Cue::Shot("play-over"), Cue::Press('\n'), Cue::Wait(200), Cue::Shot("debrief")]);
+    // The way out stands in the upper left corner.
+    cues.extend([Cue::Click(60.0, 25.0), Cue::Wait(20), Cue::Shot("library"), Cue::Wait(10), Cue::Close]);
     cues
 }
 
@@ -65,6 +71,7 @@ fn rehearse(
     mut rehearsal: ResMut<Rehearsal>,
     mut window: Single<(Entity, &mut Window), With<PrimaryWindow>>,
     mut keys: MessageWriter<KeyboardInput>,
+    mut mouse: MessageWriter<WindowEvent>,
     mut exit: MessageWriter<AppExit>,
     mut commands: Commands,
 ) {
@@ -79,6 +86,14 @@ fn rehearse(
         Some(Cue::Press(sign)) => {
             for state in [ButtonState::Pressed, ButtonState::Released] {
                 keys.write(key(sign, state, *entity));
+            }
+        }
+        Some(Cue::Click(x, y)) => {
+            let position = Vec2::new(x, y);
+            mouse.write(WindowEvent::CursorMoved(CursorMoved { window: *entity, position, delta: None }));
+            for state in [ButtonState::Pressed, ButtonState::Released] {
+                let press = MouseButtonInput { button: MouseButton::Left, state, window: *entity };
+                mouse.write(WindowEvent::MouseButtonInput(press));
             }
         }
         Some(Cue::Shot(name)) => {
@@ -131,7 +146,8 @@ fn stage(language: Language, (width, height): (u32, u32)) -> Result<(), String> 
     if !output.status.success() {
         return Err(format!("{name}: {}\n{}", output.status, String::from_utf8_lossy(&output.stderr)));
     }
-    for picture in ["predict", "play", "play-decided", "play-later", "why", "keys", "search", "play-over", "debrief"] {
+    for picture in ["predict", "play", "play-decided", "play-later", "why", "keys", "search", "play-over", "debrief", "library"]
+    {
         let path = folder.join(format!("{picture}.png"));
         let size = fs::metadata(&path).map_or(0, |found| found.len());
         if size < 10_000 {
