@@ -9,7 +9,7 @@ use egui_kittest::kittest::NodeT as _;
 
 use super::ask::Ask;
 use super::desk::{Desk, Screen};
-use super::map::Sight;
+use super::map::{Sight, atlas};
 use super::screens::over::notice;
 use super::settings::Settings;
 use super::shell::screens;
@@ -41,7 +41,7 @@ fn look(desk: &Desk) -> Vec<String> {
             fonts::install(&context);
             theme::put_on(&context, dark, text);
         }
-        screens(ui, desk, Sight::default());
+        screens(ui, desk, Sight::first(atlas().unwrap()));
         notice(&context, desk);
     };
     let mut screen = Harness::builder().with_size(vec2(1280.0, 800.0)).build_ui(draw);
@@ -113,6 +113,8 @@ fn every_screen_names_its_controls_in_both_languages() {
     let english = walk(settings(false, 100, false));
     let polish = walk(settings(true, 200, true));
     for ((name, english), (_, polish)) in english.iter().zip(&polish) {
-        assert_eq!(english.len(), polish.len(), "{name}: {english:?}\n{polish:?}");
+        // Names of people and places may be the same; sentences may not.
+        let same = english.iter().find(|said| said.split(' ').count() > 3 && polish.contains(said));
+        assert_eq!(same, None, "{name}: said in English in a Polish window");
     }
 }
