@@ -47,6 +47,10 @@ wasm-bindgen --target web --no-typescript --remove-name-section --remove-produce
 # What rustc uses today, and every browser with WebGL 2 that is still mended knows.
 "$optimizer" -Oz --enable-bulk-memory --enable-mutable-globals --enable-multivalue --enable-nontrapping-float-to-int \
     --enable-reference-types --enable-sign-ext --output "$draft/perimeter.wasm" "$draft/perimeter_bg.wasm"
+# Before its version 110 wasm-opt exports every table as the first one: here that of the browser's values, which is the second.
+if [[ "$("$optimizer" --version | grep -o '[0-9]*' | head -1)" -lt 110 ]]; then
+    LC_ALL=C sed -i 's/\x15__wbindgen_externrefs\x01\x00/\x15__wbindgen_externrefs\x01\x01/' "$draft/perimeter.wasm"
+fi
 gzip -n -9 --keep "$draft/perimeter.wasm"
 
 raw="$(stat -c %s "$draft/perimeter.wasm")"
