@@ -235,7 +235,8 @@ fn what_is_in_a_file_is_shown_and_what_cannot_be_used_is_refused() {
     assert_eq!(code(&["class"]), Some(2));
     assert_eq!(code(&["report", "1951-speech"]), Some(4));
     assert_eq!(code(&["report", "1950-speech", "--suppose", "speech=shout"]), Some(2));
-    assert_eq!(code(&["report", "1945-1950-campaign"]), Some(2));
+    assert_eq!(code(&["report", "1945-1950-campaign", "--suppose", "speech=include"]), Some(2));
+    assert_eq!(code(&["report", "1945-1950-campaign", "--suppose", "1950-peace:speech=include"]), Some(2));
     assert_eq!(code(&["report", path.to_str().unwrap(), "--what-if", "korea-inside-the-line"]), Some(2));
 }
 

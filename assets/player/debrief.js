@@ -22,6 +22,7 @@ function debriefScreen() {
                 moment(),
                 threat.challengers.map((observer) => chart(observer)),
             ),
+        section("named", say("debrief-step-named"), named()),
         section(
             "were",
             say("debrief-were"),
@@ -226,17 +227,17 @@ function ticket() {
 
 /** What to type to have the numbers of this run from the program. */
 function command() {
-    const quoted = (word) => (/^[\w./=-]+$/.test(word) ? word : `"${word}"`);
     const choices = run.entries
         .filter(({ move, manner }) => manner !== "forced" || moves[move].forced === null)
         .map(({ move, option }) => `--choose ${quoted(`${moves[move].id}=${moves[move].options[option].id}`)}`);
-    return [
-        "perimeter solve",
-        quoted(pack.scenario),
-        ...pack.what_ifs.map((name) => `--what-if ${quoted(name)}`),
-        ...choices,
-    ].join(" ");
+    return [asked("solve"), ...choices].join(" ");
 }
+
+const quoted = (word) => (/^[\w./=-]+$/.test(word) ? word : `"${word}"`);
+
+/** A command about the scenario of this file. */
+const asked = (command) =>
+    ["perimeter", command, quoted(pack.scenario), ...pack.what_ifs.map((name) => `--what-if ${quoted(name)}`)].join(" ");
 
 function again() {
     game = { ...fresh(), seat: game.seat, seed: game.seed };

@@ -65,11 +65,14 @@ function drawnImages(seed) {
     });
 }
 
+/** Which of the images that its owner may decide by is the one that it was drawn to be. */
+const decidesBy = (step, drawn) => Math.max(0, step.decides_by.indexOf(step.moment_of_truth ? drawn.actual : drawn.own));
+
 /** The way that luck takes. */
 function sampled(site, game) {
     const step = moves[site.next];
     const drawn = step.owner === null ? null : game.drawn[step.owner];
-    const which = drawn ? Math.max(0, step.decides_by.indexOf(step.moment_of_truth ? drawn.actual : drawn.own)) : 0;
+    const which = drawn ? decidesBy(step, drawn) : 0;
     const open = site.ways.filter((way) => way.distances[which] > 0);
     const candidates = open.map((way) => ({
         what: way,

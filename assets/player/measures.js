@@ -125,7 +125,7 @@ function chart(observer) {
     );
 }
 
-const marks = { credibility: "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0", risk: "M0,-5L5,0L0,5L-5,0Z", imagined: "M0,-5L5,4L-5,4Z" };
+const marks = { credibility: "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0", risk: "M-4,-4L4,-4L4,4L-4,4Z", imagined: "M0,-5L5,4L-5,4Z" };
 
 function sample(kind) {
     return h(

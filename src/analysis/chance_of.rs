@@ -45,7 +45,8 @@ pub fn endings_with(
     Ok(found)
 }
 
-/// For each decision before an act, how far its options, forced one after the other, move the probability of the act.
+/// For each decision before an act, how far its options, forced one after the other, move the probability of the act, with the
+/// option of some other moves forced.
 ///
 /// # Errors
 ///
@@ -53,6 +54,7 @@ pub fn endings_with(
 pub fn leverage(
     reasoner: &mut Reasoner<'_>,
     act: (MoveId, usize),
+    forced: &[Option<usize>],
     limit: usize,
 ) -> Result<Vec<(MoveId, f64)>, TooManyHistories> {
     let game = reasoner.game();
@@ -61,7 +63,7 @@ pub fn leverage(
         if step.decision().is_some() {
             let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
             for option in 0..step.options.len() {
-                let mut forced = vec![None; game.moves.len()];
+                let mut forced = forced.to_vec();
                 forced[place] = Some(option);
                 let chance = chance_of(reasoner, act, &forced, limit)?;
                 (least, most) = (least.min(chance), most.max(chance));

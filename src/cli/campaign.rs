@@ -31,15 +31,21 @@ fn forced(campaign: &Campaign, arguments: &CourseArguments, words: Words) -> Res
         }
     }
     for choice in &arguments.choose {
-        let Some((name, choice)) = choice.split_once(':') else {
-            let failure = Failure::usage(words.say(&message!("campaign-choice-form", choice = choice)));
-            return Err(failure.with_help(words.say(&message!("campaign-choice-help", example = example(campaign)))));
-        };
-        let at = episode(campaign, name.trim(), words)?;
+        let (name, choice) = of_episode(campaign, choice, words)?;
+        let at = episode(campaign, name, words)?;
         let (MoveId(step), option) = act(&campaign.episodes[at].scenario, choice)?;
         forced[at][step] = Some(option);
     }
     Ok(forced)
+}
+
+/// The parts of `EPISODE:MOVE=OPTION`: the episode, and the rest.
+pub(super) fn of_episode<'a>(campaign: &Campaign, choice: &'a str, words: Words) -> Result<(&'a str, &'a str), Failure> {
+    if let Some((name, choice)) = choice.split_once(':') {
+        return Ok((name.trim(), choice));
+    }
+    let failure = Failure::usage(words.say(&message!("campaign-choice-form", choice = choice)));
+    Err(failure.with_help(words.say(&message!("campaign-choice-help", example = example(campaign)))))
 }
 
 /// History's options, up to and including an episode and a move of it, if these are named.

@@ -8,16 +8,20 @@ use clap::{Args, ValueEnum};
 use super::args::{CourseArguments, ScenarioArguments};
 use super::failure::Failure;
 use super::{course, output};
-use crate::report::debrief::{Debriefing, Played, Prediction, Work, text};
-use crate::report::html::{Audience, debrief};
+use crate::report::campaign::Episodes;
+use crate::report::debrief::{Debriefing, Played, Prediction, Work, quoted, text};
+use crate::report::html::{Audience, chapters, debrief};
 use crate::report::mechanism::without;
-use crate::report::resumed::{refused, resumed};
+use crate::report::resumed::{chair, refused, resumed};
 use crate::report::text::seat;
-use crate::scenario::Opened;
 use crate::scenario::save::Save;
+use crate::scenario::{Campaign, Opened, Scenario};
 use crate::theory::{Luck, MoveId};
 use crate::words::{Words, message};
 use crate::world::Chair;
+
+/// The seed, where nobody says.
+const SEED: u64 = 1950;
 
 /// The arguments of `report`.
 #[derive(Debug, Args)]
@@ -35,7 +39,7 @@ pub struct ReportArguments {
     #[arg(long, value_name = "MOVE=OPTION")]
     pub suppose: Vec<String>,
     /// The seed of whatever history leaves open
-    #[arg(long, default_value_t = 1950)]
+    #[arg(long, default_value_t = SEED)]
     pub seed: u64,
     /// How to write it
     #[arg(long, value_enum, default_value_t)]
@@ -64,31 +68,21 @@ pub enum ReportFormat {
     Text,
 }
 
+/// What is talked over, and what stands under its title.
+enum Account {
+    Game { played: Box<Played>, lead: String },
+    Campaign { campaign: Box<Campaign>, save: Option<Save>, lead: String },
+}
+
 /// Writes the debrief of a saved game, or of history.
 pub(super) fn report(arguments: &ReportArguments, words: Words) -> Result<ExitCode, Failure> {
-    let (played, lead) = match saved(&arguments.scenario.scenario) {
-        Some(save) => of_run(arguments, &save, words)?,
+    let account = match saved(&arguments.scenario.scenario) {
+        Some(save) => of_run(arguments, save, words)?,
         None => of_history(arguments, words)?,
     };
-    let asked = CourseArguments { choose: arguments.suppose.clone(), history: None };
-    let named = course::forced(&crate::scenario::Scenario { forced: Vec::new(), ..played.scenario.clone() }, &asked)?;
-    let named = named.iter().enumerate().filter_map(|(step, option)| option.map(|option| (MoveId(step), option)));
-    let bar = output::progress(words, &message!("report-progress"), 0);
-    let done = || bar.inc(1);
-    let debriefing = Debriefing::new(&played, words, Work { done: &done, ..Work::unwatched() }).naming(named.collect());
-    let steps: Vec<_> = debriefing.steps().collect();
-    bar.finish_and_clear();
-    let written = match arguments.format {
-        ReportFormat::Text => steps.iter().map(|step| text::step(step, words, output::page()) + "\n").collect(),
-        ReportFormat::Html => {
-            let audience = match arguments.reader {
-                Reader::Everyone => Audience::Everyone,
-                Reader::Student => Audience::Student,
-                Reader::Teacher => Audience::Teacher,
-            };
-            let debrief = crate::report::debrief::Debrief { title: debriefing.title(), steps };
-            debrief::page(&debrief, &lead, audience, words)
-        }
+    let written = match account {
+        Account::Game { played, lead } => game(arguments, &played, &lead, words)?,
+        Account::Campaign { campaign, save, lead } => episodes(arguments, &campaign, save.as_ref(), &lead, words)?,
     };
     match &arguments.out {
         None => output::data(&written)?,
@@ -100,6 +94,70 @@ pub(super) fn report(arguments: &ReportArguments, words: Words) -> Result<ExitCo
     Ok(ExitCode::SUCCESS)
 }
 
+fn game(arguments: &ReportArguments, played: &Played, lead: &str, words: Words) -> Result<String, Failure> {
+    let named = supposed(&played.scenario, &arguments.suppose)?;
+    let bar = output::progress(words, &message!("report-progress"), 0);
+    let done = || bar.inc(1);
+    let debriefing = Debriefing::new(played, words, Work { done: &done, ..Work::unwatched() });
+    let debriefing = debriefing.naming(named).again_by(Some(again(arguments)));
+    let told = debriefing.whole();
+    bar.finish_and_clear();
+    let told = told.ok_or_else(|| Failure::usage(message!("refused-ended")))?;
+    Ok(match arguments.format {
+        ReportFormat::Text => told.steps.iter().map(|step| text::step(step, words, output::page()) + "\n").collect(),
+        ReportFormat::Html => debrief::page(&told, lead, arguments.reader.audience(), words),
+    })
+}
+
+/// What else is to be supposed: each move with the last option that was named for it.
+fn supposed(scenario: &Scenario, suppose: &[String]) -> Result<Vec<(MoveId, usize)>, Failure> {
+    let asked = CourseArguments { choose: suppose.to_vec(), history: None };
+    let named = course::forced(&Scenario { forced: Vec::new(), ..scenario.clone() }, &asked)?;
+    Ok(named.iter().enumerate().filter_map(|(step, option)| option.map(|option| (MoveId(step), option))).collect())
+}
+
+fn episodes(
+    arguments: &ReportArguments,
+    campaign: &Campaign,
+    save: Option<&Save>,
+    lead: &str,
+    words: Words,
+) -> Result<String, Failure> {
+    let episodes = match save {
+        Some(save) => {
+            let path = Path::new(&arguments.scenario.scenario);
+            Episodes::of(campaign, save).map_err(|why| Failure::save(path, why))?
+        }
+        None => Episodes::along_history(campaign, arguments.seed).map_err(Failure::usage)?,
+    };
+    let mut named = Vec::new();
+    for choice in &arguments.suppose {
+        let (name, choice) = super::campaign::of_episode(campaign, choice, words)?;
+        let known = episodes.names();
+        let scenario = episodes.named(name).ok_or_else(|| course::unknown(message!("report-no-episode"), name, &known))?;
+        named.extend(supposed(scenario, &[choice.to_owned()])?.into_iter().map(|act| (name.to_owned(), act)));
+    }
+    let bar = output::progress(words, &message!("report-progress"), 0);
+    let done = || bar.inc(1);
+    let told = episodes.talked_over(words, Work { done: &done, ..Work::unwatched() }, &named);
+    bar.finish_and_clear();
+    let told = told.ok_or_else(|| Failure::usage(message!("refused-ended")))?;
+    Ok(match arguments.format {
+        ReportFormat::Text => told.to_text(words, output::page()),
+        ReportFormat::Html => chapters::page(&told, lead, arguments.reader.audience(), words),
+    })
+}
+
+impl Reader {
+    fn audience(self) -> Audience {
+        match self {
+            Self::Everyone => Audience::Everyone,
+            Self::Student => Audience::Student,
+            Self::Teacher => Audience::Teacher,
+        }
+    }
+}
+
 /// The saved game in a file, if it is one.
 fn saved(name: &str) -> Option<Save> {
     let path = Path::new(name);
@@ -109,7 +167,7 @@ fn saved(name: &str) -> Option<Save> {
     output::read(path).ok().and_then(|text| Save::read(&text).ok())
 }
 
-fn of_run(arguments: &ReportArguments, save: &Save, words: Words) -> Result<(Played, String), Failure> {
+fn of_run(arguments: &ReportArguments, save: Save, words: Words) -> Result<Account, Failure> {
     let path = Path::new(&arguments.scenario.scenario);
     if !arguments.scenario.what_ifs.is_empty() {
         let failure = Failure::usage(message!("report-run-what-if"));
@@ -117,32 +175,67 @@ fn of_run(arguments: &ReportArguments, save: &Save, words: Words) -> Result<(Pla
     }
     let asked =
         ScenarioArguments { scenario: save.scenario.clone(), what_ifs: save.what_ifs.clone(), level: arguments.scenario.level };
-    let Opened::Scenario(scenario) = course::open_any(&asked, words)? else {
-        return Err(Failure::save(path, message!("report-campaign")));
-    };
-    let scenario = scenario.without(&save.without);
-    let playing = resumed(&scenario, save).map_err(|why| Failure::save(path, why))?;
-    let lead = match crate::report::resumed::chair(&scenario, &save.seat) {
-        Some(Chair::Seat(actor)) => seat(&scenario, actor).to_owned(),
-        _ => words.say(&message!("page-historian")),
-    };
-    let lead = words.say(&message!("page-lead-run", seat = lead, seed = save.seed.to_string()));
-    let lead = without(&save.without, words).map_or(lead.clone(), |off| format!("{lead} {off}"));
-    let prediction = Prediction::of(save, &scenario.game);
-    Ok((Played::of(&scenario, &playing, prediction)?, lead))
+    let historian = || words.say(&message!("page-historian"));
+    let lead = |seat: String| words.say(&message!("page-lead-run", seat = seat, seed = save.seed.to_string()));
+    match course::open_any(&asked, words)? {
+        Opened::Campaign(campaign) => {
+            let name = campaign.episodes.iter().find_map(|episode| match chair(&episode.scenario, &save.seat) {
+                Some(Chair::Seat(actor)) => Some(seat(&episode.scenario, actor).to_owned()),
+                _ => None,
+            });
+            let lead = lead(name.unwrap_or_else(historian));
+            let lead = format!("{lead}. {}", all_of_it(arguments, words));
+            Ok(Account::Campaign { campaign, save: Some(save), lead })
+        }
+        Opened::Scenario(scenario) => {
+            let playing = resumed(&scenario, &save).map_err(|why| Failure::save(path, why))?;
+            let lead = lead(match chair(&scenario, &save.seat) {
+                Some(Chair::Seat(actor)) => seat(&scenario, actor).to_owned(),
+                _ => historian(),
+            });
+            let prediction = Prediction::of(&save, &scenario.game);
+            Ok(Account::Game { played: Box::new(Played::of(&scenario, &playing, prediction)?), lead })
+        }
+    }
 }
 
-fn of_history(arguments: &ReportArguments, words: Words) -> Result<(Played, String), Failure> {
-    let scenario = match course::open_any(&arguments.scenario, words)? {
-        Opened::Scenario(scenario) => scenario,
-        Opened::Campaign(campaign) => {
-            let failure = Failure::usage(message!("report-of-campaign", name = &campaign.name));
-            return Err(failure.with_help(message!("report-of-campaign-help")));
-        }
+fn of_history(arguments: &ReportArguments, words: Words) -> Result<Account, Failure> {
+    let along = |changed: Vec<&str>| {
+        if changed.is_empty() { words.say(&message!("page-lead-history")) } else { changed.join("; ") }
     };
-    let luck = Luck { seed: arguments.seed, run: 0 };
-    let played = Played::along_history(&scenario, luck).map_err(|why| Failure::usage(refused(&why)))?;
-    let changed: Vec<&str> = scenario.what_ifs.iter().map(|applied| &*applied.what_if.title).collect();
-    let lead = if changed.is_empty() { words.say(&message!("page-lead-history")) } else { changed.join("; ") };
-    Ok((played, lead))
+    match course::open_any(&arguments.scenario, words)? {
+        Opened::Campaign(campaign) => {
+            let what_ifs = campaign.episodes.iter().flat_map(|episode| &episode.scenario.what_ifs);
+            let lead = along(what_ifs.map(|applied| &*applied.what_if.title).collect());
+            let lead = format!("{lead}. {}", all_of_it(arguments, words));
+            Ok(Account::Campaign { campaign, save: None, lead })
+        }
+        Opened::Scenario(scenario) => {
+            let luck = Luck { seed: arguments.seed, run: 0 };
+            let played = Played::along_history(&scenario, luck).map_err(|why| Failure::usage(refused(&why)))?;
+            let lead = along(scenario.what_ifs.iter().map(|applied| &*applied.what_if.title).collect());
+            Ok(Account::Game { played: Box::new(played), lead })
+        }
+    }
+}
+
+/// What stands under the title of a campaign: why no number has a command of its own, and the one for all of them.
+fn all_of_it(arguments: &ReportArguments, words: Words) -> String {
+    words.say(&message!("page-lead-campaign", command = again(arguments)))
+}
+
+/// The command that writes the same report.
+fn again(arguments: &ReportArguments) -> String {
+    let ReportArguments { scenario, suppose, seed, .. } = arguments;
+    let mut command = format!("perimeter report {}", quoted(&scenario.scenario));
+    for what_if in &scenario.what_ifs {
+        command += &format!(" --what-if {}", quoted(what_if));
+    }
+    for supposed in suppose {
+        command += &format!(" --suppose {}", quoted(supposed));
+    }
+    if *seed != SEED {
+        command += &format!(" --seed {seed}");
+    }
+    command
 }

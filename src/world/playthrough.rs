@@ -110,6 +110,15 @@ impl Playthrough {
         Ok(Arc::clone(self.timeline()?.game()))
     }
 
+    /// The luck of whatever is left to it.
+    ///
+    /// # Errors
+    ///
+    /// See [`game`](Self::game).
+    pub fn luck(&self) -> Result<Luck, Refused> {
+        self.world().get::<Branching>(self.own).map(|branching| branching.luck).ok_or(Refused::NoTimeline)
+    }
+
     /// The public position.
     ///
     /// # Errors

@@ -135,6 +135,48 @@ async function debriefAgrees(page, call) {
     assert.match(perimeter(...words.slice(1)), new RegExp(`${ending} +100 %`), command);
 }
 
+/** A share with one decimal, as `perimeter counterfactual` shows it. */
+function tenths(share) {
+    if (share > 0 && share < 0.0005) return "<0.1 %";
+    if (share < 1 - 1e-12 && share > 0.9995) return ">99.9 %";
+    return `${(100 * share).toFixed(1)} %`;
+}
+
+/** Step 2: two other decisions are named by keyboard; every answer is that of the command under it, announced, and printed. */
+async function namedAgrees(page, pack) {
+    assert.equal((await page.$$(".supposed figure")).length, 0, "nothing is proposed before");
+    await tabTo(page, "#player-named-first");
+    await page.keyboard.press("ArrowDown");
+    assert.equal((await page.$$(".supposed figure")).length, 1, "worked out at once");
+    await tabTo(page, "#player-named-second");
+    const others = await page.$$eval("#player-named-second option", (options) => options.length);
+    for (let down = 1; down < others; down++) await page.keyboard.press("ArrowDown");
+    const figures = await page.$$eval(".supposed figure", (figures) =>
+        figures.map((figure) => ({
+            title: figure.querySelector("h3").textContent,
+            command: figure.querySelector("code").textContent,
+            rows: [...figure.querySelectorAll("tbody tr")].map((row) => [...row.cells].map((cell) => cell.textContent)),
+        })),
+    );
+    assert.equal(figures.length, 3, "each alone, and both together");
+    for (const { command, rows } of figures) {
+        const words = command.match(/"[^"]*"|\S+/g).map((word) => word.replaceAll('"', ""));
+        const told = JSON.parse(perimeter(...words.slice(1), "--format", "json")).endings;
+        const wanted = Object.keys(told.pinned).map((ending) =>
+            ["given_history", "from_scratch", "pinned"].map((answer) => tenths(told[answer][ending])),
+        );
+        const shown = rows.slice(-pack.endings.length).map((row) => row.slice(1).map((cell) => cell.replaceAll("\u00a0", " ")));
+        assert.deepEqual(shown, wanted, command);
+    }
+    const heard = await page.$eval("#live", (live) => live.textContent);
+    assert.ok(heard.includes(figures[2].title), `a screen reader hears of it: ${heard}`);
+    await page.emulateMediaType("print");
+    const shows = (selector) => page.$eval(selector, (part) => getComputedStyle(part).display !== "none");
+    assert.ok(await shows(".supposed table"), "paper has what was found");
+    assert.equal(await page.$eval("#player-named-first", (part) => part.checkVisibility()), false, "paper has no fields");
+    await page.emulateMediaType(null);
+}
+
 async function openedBy(page, letter, what) {
     await page.keyboard.press(letter);
     await page.waitForSelector("dialog[open]");
@@ -200,6 +242,7 @@ try {
         await page.keyboard.press("Enter");
         await page.waitForSelector("main.debrief");
         await debriefAgrees(page, ["1950-speech"]);
+        await namedAgrees(page, speech.pack);
         if (round === 0) {
             await audit(page, "debrief");
             await fits(page, "debrief");

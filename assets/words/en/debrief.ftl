@@ -20,7 +20,9 @@ debrief-no-threat = This scenario names no threat, so there is no challenge to a
 
 debrief-came = "{ $challenge }" came.
 debrief-did-not-come = "{ $challenge }" did not come.
+debrief-open = Whether it comes to this is still open: "{ $challenge }".
 debrief-score = You gave it { $chance }. Score { $score }: 0 is perfect, 0.25 is what a coin gets, 1 is certain and wrong.
+debrief-said = You gave it { $chance }.
 debrief-no-guess = You made no guess of how likely it was.
 debrief-model = The model gave it { $before } before the first move, and { $after } if everything before it goes as in history.
 debrief-model-alone = The model gave it { $before } before the first move.

@@ -20,7 +20,9 @@ debrief-no-threat = Scenariusz nie wskazuje żadnej groźby, nie ma więc wyzwan
 
 debrief-came = Stało się: „{ $challenge }”.
 debrief-did-not-come = Nie doszło do tego: „{ $challenge }”.
+debrief-open = Nie wiadomo jeszcze, czy dojdzie do tego: „{ $challenge }”.
 debrief-score = Twoja prognoza: { $chance }. Wynik { $score }: 0 to ideał, 0,25 daje rzut monetą, 1 to pewność i pomyłka.
+debrief-said = Twoja prognoza: { $chance }.
 debrief-no-guess = Nie było prognozy, jak bardzo to prawdopodobne.
 debrief-model = Model dawał temu { $before } przed pierwszym ruchem, a { $after }, jeśli wszystko przedtem pójdzie jak w historii.
 debrief-model-alone = Model dawał temu { $before } przed pierwszym ruchem.

@@ -6,10 +6,11 @@ use super::super::failure::Failure;
 use super::super::output;
 use super::session::{Session, say};
 use crate::play::{Seating, Sitting};
+use crate::report::campaign::passage::seats;
+use crate::report::campaign::{Begun, Next, Passage};
 use crate::scenario::campaign::EpisodeScript;
-use crate::scenario::save::{Chapter, HISTORIAN, Save};
+use crate::scenario::save::{Chapter, Save};
 use crate::scenario::{Campaign, Scenario};
-use crate::theory::{ActorId, Carried, Luck};
 use crate::words::{Message, Words, message};
 use crate::world::Chair;
 
@@ -26,30 +27,27 @@ impl Campaigner<'_> {
     pub(super) fn play(&self, mut save: Save) -> Result<(), Failure> {
         self.check_seat(&save.seat)?;
         say(&self.opening())?;
-        let mut carried = Carried::default();
+        let mut passage = Passage::new(self.campaign, &save);
         let mut done = 0;
-        for (place, episode) in self.campaign.episodes.iter().enumerate() {
+        while let Some(next) = passage.next() {
             let over = done < save.earlier.len();
-            if !episode.when.holds(&carried) {
-                carried.pass_over(&episode.scenario.game);
-                if !over {
+            let begun = match next {
+                Next::LeftOut { .. } if over => continue,
+                Next::LeftOut { place } => {
                     self.leave_out(place)?;
+                    continue;
                 }
-                continue;
-            }
-            let scenario = Scenario { game: carried.continued(&episode.scenario.game), ..episode.scenario.clone() };
-            let scenario = scenario.without(&save.without);
-            let luck = Luck { seed: save.seed, run: 0 }.within(&scenario.name);
-            let drawn = carried.drawn(&scenario.game, luck);
-            let chair = chair(&scenario, &save.seat);
-            let seating = Seating { chair, luck, drawn, until: episode.until, reveal: self.reveal };
+                Next::Begins(begun) => begun,
+            };
+            let Begun { place, ref scenario, chair, luck, ref drawn, until } = *begun;
+            let seating = Seating { chair, luck, drawn: drawn.clone(), until, reveal: self.reveal };
             let played = if over {
-                self.again(&seating, &scenario, &save, done)?
+                self.again(&seating, scenario, &save, done)?
             } else {
                 self.introduce(place, chair, &save.seat)?;
-                let session = Session::at(&seating, &scenario, self.words, save, self.path.clone())?;
+                let session = Session::at(&seating, scenario, self.words, save, self.path.clone())?;
                 let Some(played) = session.play()? else { return Ok(()) };
-                if episode.until.is_some() {
+                if until.is_some() {
                     self.tell(&message!("campaign-to-be-continued"))?;
                 }
                 save = played.save().clone();
@@ -58,7 +56,7 @@ impl Campaigner<'_> {
                 played
             };
             let unfinished = || self.unfit(&message!("campaign-unfinished", episode = &scenario.name));
-            carried.take(&scenario.game, &played.end()?.ok_or_else(unfinished)?, Some(&seating.drawn));
+            passage.end(&begun, &played.end()?.ok_or_else(unfinished)?);
             done += 1;
         }
         if done < save.earlier.len() {
@@ -131,25 +129,11 @@ impl Campaigner<'_> {
 
     /// Refuses a seat that no episode has.
     fn check_seat(&self, seat: &str) -> Result<(), Failure> {
-        let mut known = vec![HISTORIAN];
-        for actor in self.campaign.episodes.iter().flat_map(|episode| &episode.scenario.game.actors) {
-            if !known.contains(&actor.id.as_str()) {
-                known.push(&actor.id);
-            }
-        }
+        let known = seats(self.campaign);
         if known.iter().any(|known| known.eq_ignore_ascii_case(seat)) {
             return Ok(());
         }
         let failure = Failure::usage(self.words.say(&message!("campaign-no-seat", seat = seat)));
         Err(failure.with_help(self.words.say(&message!("campaign-seats-are", names = known.join(", ")))))
     }
-}
-
-/// The chair of a seat in an episode; nobody's where the episode does not have it.
-fn chair(scenario: &Scenario, seat: &str) -> Chair {
-    if seat.eq_ignore_ascii_case(HISTORIAN) {
-        return Chair::Historian;
-    }
-    let found = scenario.game.actors.iter().position(|actor| actor.id.eq_ignore_ascii_case(seat));
-    found.map_or(Chair::Nobody, |actor| Chair::Seat(ActorId(actor)))
 }

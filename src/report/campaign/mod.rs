@@ -1,8 +1,12 @@
-//! What is told of a campaign: its episodes solved one by one, or many histories of the whole.
+//! What is told of a campaign: its episodes solved one by one, many histories of the whole, or one that was played.
 
+mod debriefs;
+pub mod passage;
 mod runs;
 mod solution;
 
+pub use debriefs::{Chapter, Chapters, Episodes};
+pub use passage::{Begun, Next, Passage};
 pub use runs::{RUNS_SCHEMA, Runs};
 pub use solution::{SOLUTION_SCHEMA, Solution};
 

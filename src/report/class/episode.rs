@@ -10,13 +10,28 @@ use crate::theory::{MoveId, Reasoner};
 pub struct Episode {
     /// The scenario.
     pub scenario: Scenario,
+    /// The campaign that it was played in; nothing where it was played alone.
+    pub within: Option<Within>,
     /// The runs, in the order in which they were handed in.
     pub runs: Vec<Run>,
     /// What the model says; nothing where there are too many histories.
     pub model: Option<Model>,
 }
 
-/// What the model says before the first move.
+/// Where an episode stands in a campaign.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Within {
+    /// The campaign, as the saves name it.
+    pub campaign: String,
+    /// The what-ifs of the campaign.
+    pub what_ifs: Vec<String>,
+    /// What the campaign is called.
+    pub title: String,
+    /// Which of its episodes it is, from 0.
+    pub place: usize,
+}
+
+/// What the model says before the first move: of an episode of a campaign, with the minds that history's line brings to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     /// How likely the challenge is; nothing where the scenario names none.
@@ -43,15 +58,20 @@ impl Episode {
     #[must_use]
     pub fn of(scenario: Scenario, runs: Vec<Run>, limit: usize) -> Self {
         let model = if runs.is_empty() { None } else { Model::of(&scenario, limit) };
-        Self { scenario, runs, model }
+        Self { scenario, within: None, runs, model }
     }
 
     pub(super) fn challenge(&self) -> Option<(MoveId, usize)> {
         self.scenario.game.threat.as_ref().map(|threat| threat.challenge)
     }
 
-    /// The runs that came to an end.
+    /// The runs that were played as far as they go.
     pub fn over(&self) -> impl Iterator<Item = &Run> {
+        self.runs.iter().filter(|run| run.over)
+    }
+
+    /// The runs that came to an ending: all that are over, but where a campaign breaks the episode off.
+    pub fn ended(&self) -> impl Iterator<Item = &Run> {
         self.runs.iter().filter(|run| run.ending.is_some())
     }
 
@@ -94,7 +114,7 @@ impl Episode {
 }
 
 impl Model {
-    fn of(scenario: &Scenario, limit: usize) -> Option<Self> {
+    pub(super) fn of(scenario: &Scenario, limit: usize) -> Option<Self> {
         let game = &scenario.game;
         let mut reasoner = Reasoner::new(game);
         let forced = scenario.forced_options();
@@ -103,7 +123,7 @@ impl Model {
             return Some(Self { challenge: None, endings, reaches: Vec::new() });
         };
         let challenge = Some(chance_of(&mut reasoner, act, &forced, limit).ok()?);
-        Some(Self { challenge, endings, reaches: leverage(&mut reasoner, act, limit).ok()? })
+        Some(Self { challenge, endings, reaches: leverage(&mut reasoner, act, &forced, limit).ok()? })
     }
 }
 

@@ -38,9 +38,9 @@ impl Shown<'_> {
 
     /// How often each ending came, beside how likely the model thought it.
     fn endings(&self) -> Option<Figure> {
-        let (over, model) = (self.episode.over().count(), self.episode.model.as_ref());
+        let (over, model) = (self.episode.ended().count(), self.episode.model.as_ref());
         let row = |ending: usize| {
-            let came = self.episode.over().filter(|run| run.ending == Some(ending)).count();
+            let came = self.episode.ended().filter(|run| run.ending == Some(ending)).count();
             let model = model.map(|model| model.endings[ending]);
             (text::ending(&self.episode.scenario, ending).to_owned(), came, share(came, over), model)
         };
@@ -69,7 +69,7 @@ impl Shown<'_> {
             sentence: self.say(&sentence),
             chart: Some(self.bars(bars, model.map(|_| message!("class-model-mark")))),
             table: self.table(&heads, rows.iter().map(cells).collect()),
-            command: Some(super::told::solve(self.episode, "")),
+            command: Some(super::told::solve(self.episode)),
         })
     }
 

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::campaign;
 use super::episode::Episode;
 use super::run::Run;
 use crate::analysis::DEFAULT_LIMIT;
-use crate::scenario::Scenario;
 use crate::scenario::save::Save;
-use crate::theory::Reasoner;
+use crate::scenario::{Opened, Scenario};
+use crate::theory::{Mechanism, Reasoner};
 use crate::words::{Message, message};
 
 /// A file as it was handed in.
@@ -31,7 +32,8 @@ pub struct Skipped {
 /// What a class has handed in.
 #[derive(Clone, Debug)]
 pub struct Class {
-    /// The runs, by scenario and what-ifs, those that were played most first.
+    /// The runs, by scenario, what-ifs and mechanisms that are switched off, those that were played most first; a game of a campaign is a run of each episode that was
+    /// begun in it.
     pub episodes: Vec<Episode>,
     /// How many files were handed in.
     pub files: usize,
@@ -41,25 +43,31 @@ pub struct Class {
     pub skipped: Vec<Skipped>,
 }
 
-/// Runs of the same scenario, not yet played again.
+/// Games of the same scenario, not yet played again.
 struct Pile {
-    of: (String, Vec<String>),
+    of: (String, Vec<String>, Vec<Mechanism>),
     saves: Vec<(String, Save)>,
 }
 
 impl Class {
-    /// Sorts what was handed in, and plays it again. `open` opens a scenario with its what-ifs, once for all runs of it; `every`
-    /// counts files with the same game one by one.
-    pub fn of(files: Vec<HandedIn>, every: bool, mut open: impl FnMut(&str, &[String]) -> Result<Scenario, Message>) -> Self {
+    /// Sorts what was handed in, and plays it again. `open` opens a scenario or campaign with its what-ifs, once for all games of it;
+    /// `every` counts files with the same game one by one.
+    pub fn of(files: Vec<HandedIn>, every: bool, mut open: impl FnMut(&str, &[String]) -> Result<Opened, Message>) -> Self {
         let mut class = Self { episodes: Vec::new(), files: files.len(), copies: Vec::new(), skipped: Vec::new() };
-        for Pile { of: (name, what_ifs), saves } in class.piles(files, every) {
+        for Pile { of: (name, what_ifs, without), saves } in class.piles(files, every) {
             match open(&name, &what_ifs) {
-                Ok(scenario) => class.play_again(scenario, &saves),
+                Ok(Opened::Scenario(scenario)) => class.play_again(scenario.without(&without), &without, &saves),
+                Ok(Opened::Campaign(campaign)) => {
+                    let (episodes, skipped) = campaign::play_again(&campaign, (&what_ifs, &without), &saves);
+                    class.episodes.extend(episodes);
+                    class.skipped.extend(skipped);
+                }
                 Err(why) => class.skipped.extend(saves.into_iter().map(|(name, _)| Skipped { name, why: why.clone() })),
             }
         }
         class.episodes.retain(|episode| !episode.runs.is_empty());
-        class.episodes.sort_by_key(|episode| std::cmp::Reverse(episode.runs.len()));
+        // The episodes of one campaign stay in their order.
+        class.episodes.sort_by_key(|episode| std::cmp::Reverse(episode.within.is_none().then_some(episode.runs.len())));
         class.skipped.sort_by(|one, other| one.name.cmp(&other.name));
         class
     }
@@ -71,10 +79,9 @@ impl Class {
             let read = text.and_then(|text| Save::read(&text).map_err(|why| message!("class-no-run", why = why.0.to_string())));
             match read {
                 Err(why) => self.skipped.push(Skipped { name, why }),
-                Ok(save) if !save.earlier.is_empty() => self.skipped.push(Skipped { name, why: message!("class-campaign") }),
                 Ok(save) if !seen.insert(save.write()) && !every => self.copies.push(name),
                 Ok(save) => {
-                    let of = (save.scenario.clone(), save.what_ifs.clone());
+                    let of = (save.scenario.clone(), save.what_ifs.clone(), save.without.clone());
                     match piles.iter_mut().find(|pile| pile.of == of) {
                         Some(pile) => pile.saves.push((name, save)),
                         None => piles.push(Pile { of, saves: vec![(name, save)] }),
@@ -85,17 +92,18 @@ impl Class {
         piles
     }
 
-    fn play_again(&mut self, scenario: Scenario, saves: &[(String, Save)]) {
+    fn play_again(&mut self, scenario: Scenario, without: &[Mechanism], saves: &[(String, Save)]) {
         let mut runs = Vec::new();
         let mut reasoner = Reasoner::new(&scenario.game);
         for (name, save) in saves {
-            match Run::of(&mut reasoner, &scenario, save) {
+            let alone = save.earlier.is_empty().then_some(save).ok_or_else(|| message!("class-no-campaign"));
+            match alone.and_then(|save| Run::of(&mut reasoner, &scenario, save)) {
                 Ok(run) => runs.push(run),
                 Err(why) => self.skipped.push(Skipped { name: name.clone(), why }),
             }
         }
         drop(reasoner);
-        self.episodes.push(Episode::of(scenario, runs, DEFAULT_LIMIT));
+        self.episodes.push(Episode { without: without.to_vec(), ..Episode::of(scenario, runs, DEFAULT_LIMIT) });
     }
 
     /// How many runs there are.

@@ -1,9 +1,11 @@
 //! What a class expected, decided and came to: many small files without names, one page.
 //!
-//! Each [`Run`] is a saved game played again ([`run`]); the runs of one scenario are an [`Episode`]; [`gather`] sorts what was
-//! handed in into episodes, copies and what cannot be used. [`figures`] turn it into the figures that a page or a text shows.
+//! Each [`Run`] is a saved game played again ([`run`]); the runs of one scenario are an [`Episode`], and so are those of each episode
+//! of a [`campaign`]; [`gather`] sorts what was handed in into episodes, copies and what cannot be used. [`figures`] turn it into the
+//! figures that a page or a text shows.
 
 mod calibration;
+mod campaign;
 mod decisions;
 mod episode;
 mod figures;
@@ -12,9 +14,9 @@ mod run;
 pub mod shown;
 mod told;
 
-pub use episode::Episode;
+pub use episode::{Episode, Within};
 pub use gather::{Class, HandedIn, Skipped};
-pub use run::Run;
+pub use run::{Run, Seat};
 pub use told::{Section, html, json, sections, text};
 
 /// The version of the shape of a class as JSON.

@@ -9,6 +9,7 @@ use crate::scenario::Scenario;
 use crate::scenario::save::Save;
 use crate::theory::{Drawn, Luck, MoveId, Position, Prospect, Reasoner, Timeline, Truth};
 use crate::words::{Message, message};
+use crate::world::Chair;
 
 /// One game that somebody has played.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,8 +20,25 @@ pub struct Run {
     pub record: Vec<Option<usize>>,
     /// For each move, whether whoever played chose it.
     pub own: Vec<bool>,
-    /// How it ended; nothing where it was left before its end.
+    /// Whether it was played as far as it goes.
+    pub over: bool,
+    /// How it ended; nothing where it was left before its end, or where its campaign breaks it off.
     pub ending: Option<usize>,
+    /// What there was at its end, or where it was left.
+    pub end: Timeline,
+}
+
+/// From where a run is played, by which luck, and how far.
+#[derive(Clone, Debug)]
+pub struct Seat {
+    /// Whose decisions are played.
+    pub chair: Chair,
+    /// The luck of everything else.
+    pub luck: Luck,
+    /// What everybody is.
+    pub drawn: Drawn,
+    /// The last move that is made, where the game is broken off before its end.
+    pub until: Option<MoveId>,
 }
 
 impl Run {
@@ -30,43 +48,59 @@ impl Run {
     ///
     /// Why it does not fit the scenario.
     pub fn of(reasoner: &mut Reasoner<'_>, scenario: &Scenario, save: &Save) -> Result<Self, Message> {
-        let game = reasoner.game();
         let chair = chair(scenario, &save.seat).ok_or_else(|| message!("play-no-seat", seat = &save.seat))?;
-        let forced = scenario.forced_options();
         let luck = Luck { seed: save.seed, run: 0 };
-        let drawn = luck.draw_images(game);
-        let lot = Lot { luck, truth: drawn.truth(game), drawn };
-        let mut timeline = Timeline::start(game);
-        let mut decisions = save.decisions.iter();
+        let seat = Seat { chair, luck, drawn: luck.draw_images(reasoner.game()), until: None };
+        Self::from(reasoner, scenario, save, seat)
+    }
+
+    /// The same from a certain seat: an episode of a campaign.
+    ///
+    /// # Errors
+    ///
+    /// Why it does not fit the scenario.
+    pub fn from(reasoner: &mut Reasoner<'_>, scenario: &Scenario, save: &Save, seat: Seat) -> Result<Self, Message> {
+        let game = reasoner.game();
+        let Seat { chair, luck, drawn, until } = seat;
+        let forced = scenario.forced_options();
+        let mut lot = Lot { luck, truth: drawn.truth(game), drawn };
+        let mut decisions = save.decisions.iter().enumerate();
         let mut run = Self {
             prediction: Prediction::of(save, game),
             record: vec![None; game.moves.len()],
             own: vec![false; game.moves.len()],
+            over: false,
             ending: None,
+            end: Timeline::start(game),
         };
-        while let Some(step) = timeline.position.step(game) {
-            let open = timeline.position.open(game, step);
+        while let Some(step) = run.end.position.step(game).filter(|step| until.is_none_or(|last| *step <= last)) {
+            let open = run.end.position.open(game, step);
             let option = match forced[step.0].filter(|option| open.contains(*option)) {
                 Some(forced) => forced,
                 None if chair.plays(game.step(step)) => {
-                    let Some((id, choice)) = decisions.next() else { return Ok(run) };
-                    match decided(game.step(step), &timeline.position, (id, choice.as_deref()), reasoner)? {
+                    let Some((place, (id, choice))) = decisions.next() else { return Ok(run) };
+                    // Luck that was cast anew there holds from there on; everybody stays what it is.
+                    if let Some(cast) = save.casts.iter().rfind(|cast| cast.after == place) {
+                        lot.luck = Luck { run: cast.run, ..luck };
+                    }
+                    match decided(game.step(step), &run.end.position, (id, choice.as_deref()), reasoner)? {
                         Some(option) => {
                             run.own[step.0] = true;
                             option
                         }
-                        None => lot.draw(reasoner, &timeline)?,
+                        None => lot.draw(reasoner, &run.end)?,
                     }
                 }
-                None => lot.draw(reasoner, &timeline)?,
+                None => lot.draw(reasoner, &run.end)?,
             };
             run.record[step.0] = Some(option);
-            timeline.act(reasoner, (step, option));
+            run.end.act(reasoner, (step, option));
         }
-        if let Some((id, _)) = decisions.next() {
+        if let Some((_, (id, _))) = decisions.next() {
             return Err(message!("play-after-end", move = id));
         }
-        run.ending = timeline.position.ending(game);
+        run.over = true;
+        run.ending = run.end.position.ending(game);
         Ok(run)
     }
 

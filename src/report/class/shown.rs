@@ -55,7 +55,10 @@ pub fn table(save: &Save, words: Words) -> Table {
         rows.push(("branches", course(&branch.decisions), message!("class-show-branch")));
     }
     for chapter in earlier {
-        let told = format!("{}: {}", chapter.episode, course(&chapter.decisions));
+        let challenge = chapter.predicted_challenge.map_or_else(nothing, |percent| words.number(percent, 0));
+        let decision = chapter.predicted_decision.clone().unwrap_or_else(nothing);
+        let predicted = message!("class-show-predicted", challenge = challenge, decision = decision);
+        let told = format!("{}: {}; {}", chapter.episode, words.say(&predicted), course(&chapter.decisions));
         rows.push(("earlier", told, message!("class-show-earlier")));
     }
     let heads = [message!("class-show-field"), message!("class-show-value"), message!("class-show-meaning")];

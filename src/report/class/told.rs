@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::SCHEMA;
 use super::calibration::bins;
 use super::decisions::{decisions, named};
-use super::episode::Episode;
+use super::episode::{Episode, Within};
 use super::figures::figures;
 use super::gather::Class;
 use crate::report::debrief::{Figure, Table};
@@ -50,12 +50,14 @@ fn section(episode: &Episode, words: Words) -> Section {
         let model = brier.model.map(|model| (words.say(&message!("class-card-brier-model")), words.number(model, 2)));
         cards.extend(model);
     }
-    let changed: Vec<&str> = episode.scenario.what_ifs.iter().map(|applied| &*applied.what_if.title).collect();
     let mut title = episode.scenario.script.title.to_string();
-    for what_if in changed {
-        title += &format!(" – {what_if}");
+    for applied in &episode.scenario.what_ifs {
+        title += &format!(" – {}", &*applied.what_if.title);
     }
     let mut paragraphs = Vec::new();
+    if let Some(Within { title, place, .. }) = &episode.within {
+        paragraphs.push(words.say(&message!("class-within", campaign = title, number = place + 1)));
+    }
     if let Some((step, option)) = episode.challenge() {
         let label = text::label(&episode.scenario, step, option);
         paragraphs.push(words.say(&message!("class-challenge", challenge = label)));
@@ -83,13 +85,18 @@ fn files(class: &Class, words: Words) -> Section {
     Section { title: words.say(&message!("class-files")), cards: Vec::new(), paragraphs, figures }
 }
 
-/// The command that solves an episode, and what it is told besides.
-pub(super) fn solve(episode: &Episode, more: &str) -> String {
-    let mut line = format!("perimeter solve {}", debrief::quoted(&episode.scenario.name));
-    for applied in &episode.scenario.what_ifs {
-        line += &format!(" --what-if {}", debrief::quoted(&applied.name));
+/// The command that solves an episode, or the campaign that it belongs to.
+pub(super) fn solve(episode: &Episode) -> String {
+    let applied = || episode.scenario.what_ifs.iter().map(|applied| &applied.name).collect();
+    let (name, what_ifs): (&String, Vec<&String>) = match &episode.within {
+        Some(within) => (&within.campaign, within.what_ifs.iter().collect()),
+        None => (&episode.scenario.name, applied()),
+    };
+    let mut line = format!("perimeter solve {}", debrief::quoted(name));
+    for what_if in what_ifs {
+        line += &format!(" --what-if {}", debrief::quoted(what_if));
     }
-    line + more
+    line
 }
 
 /// The class as plain text.
@@ -156,12 +163,13 @@ pub fn json(class: &Class, words: Words) -> Value {
             |bin| json!({ "from": bin.range.0, "to": bin.range.1, "runs": bin.runs, "predicted": bin.said, "came": bin.came }),
         );
         let endings = game.endings.iter().enumerate().map(|(place, ending)| {
-            let came = episode.over().filter(|run| run.ending == Some(place)).count();
+            let came = episode.ended().filter(|run| run.ending == Some(place)).count();
             json!({ "id": ending.id, "runs": came, "model": episode.model.as_ref().map(|model| model.endings[place]) })
         });
         let named = named(episode).into_iter().map(|(step, runs)| json!({ "move": game.step(step).id, "runs": runs }));
         json!({
             "scenario": episode.scenario.name,
+            "campaign": episode.within.as_ref().map(|within| &within.campaign),
             "what_ifs": episode.scenario.what_ifs.iter().map(|applied| applied.name.as_str()).collect::<Vec<_>>(),
             "runs": episode.runs.len(),
             "over": episode.over().count(),

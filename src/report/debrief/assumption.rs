@@ -4,6 +4,7 @@ use std::sync::atomic::Ordering;
 
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
+use super::command::{both, quoted};
 use super::debriefing::Debriefing;
 use super::doubtful::{Doubtful, base, doubtful};
 use super::figure::{Bar, Bars, Chart, Figure, Table, Unit};
@@ -120,7 +121,7 @@ fn assumptions(debriefing: &Debriefing<'_>, baseline: f64, moved: &[Moved]) -> F
             baseline: Some(baseline),
             against: words.say(&message!("debrief-as-it-is")),
         })),
-        command: None,
+        command: debriefing.again.clone(),
     }
 }
 
@@ -173,6 +174,19 @@ fn rivals(debriefing: &Debriefing<'_>, baseline: f64) -> Option<Figure> {
             baseline: Some(baseline),
             against: words.say(&message!("debrief-as-it-is")),
         })),
-        command: debriefing.commands().of("rival", []),
+        command: each_reading(debriefing, &rows, (low, high)),
     })
+}
+
+/// The commands that solve the course in the readings in which the challenge is least and most likely.
+fn each_reading(debriefing: &Debriefing<'_>, rows: &[(String, String, f64)], (low, high): (f64, f64)) -> Option<String> {
+    let course = debriefing.played.course();
+    let of = |chance: f64| {
+        let (_, reading, _) = rows.iter().find(|(_, _, own)| own.total_cmp(&chance).is_eq())?;
+        let what_if = (!reading.is_empty()).then(|| format!("--what-if {}", quoted(reading)));
+        let commands = debriefing.commands();
+        let more = what_if.into_iter().chain(["--expected".to_owned()]).chain(commands.acts("--choose", &course));
+        commands.of("solve", more)
+    };
+    both([of(low), of(high)])
 }

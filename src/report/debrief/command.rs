@@ -23,6 +23,23 @@ impl Commands<'_> {
         self.played.stands_alone.then_some(line)
     }
 
+    /// The run as it was played, with what everybody was: the record forced under its seed.
+    pub(super) fn run(self) -> Option<String> {
+        let seed = format!("--seed {}", self.played.luck.seed);
+        self.of("run", std::iter::once(seed).chain(self.acts("--choose", &self.played.record())))
+    }
+
+    /// What everybody thought along the run, in full.
+    pub(super) fn minds(self) -> Option<String> {
+        let record = self.acts("--choose", &self.played.record());
+        self.of("solve", record.into_iter().chain(["--format json".to_owned()]))
+    }
+
+    /// What is to be expected of every move where some are forced.
+    pub(super) fn expected(self, forced: &[Option<usize>]) -> Option<String> {
+        self.of("solve", std::iter::once("--expected".to_owned()).chain(self.acts("--choose", forced)))
+    }
+
     /// The same with the run as the record; history's record goes without saying.
     pub(super) fn about_the_run(
         self,
@@ -32,9 +49,7 @@ impl Commands<'_> {
     ) -> Option<String> {
         let (record, game) = (self.played.record(), self.played.game());
         let mut parts = if record == self.played.scenario.history { Vec::new() } else { self.acts("--record", &record) };
-        for (ending, _) in game.endings.iter().zip(&outcome.endings).filter(|(_, counts)| **counts) {
-            parts.push(format!("--ending {}", quoted(&ending.id)));
-        }
+        parts.extend(outcome.options(game));
         self.of(command, parts.into_iter().chain(more))
     }
 
@@ -47,6 +62,12 @@ impl Commands<'_> {
         };
         choices.iter().enumerate().filter_map(act).collect()
     }
+}
+
+/// Several commands, to be typed as one line; nothing where there are none.
+pub(super) fn both(commands: impl IntoIterator<Item = Option<String>>) -> Option<String> {
+    let commands: Vec<String> = commands.into_iter().collect::<Option<_>>()?;
+    (!commands.is_empty()).then(|| commands.join("; "))
 }
 
 /// A word as a shell takes it.

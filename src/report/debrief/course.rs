@@ -34,7 +34,7 @@ pub(super) fn tell(debriefing: &Debriefing<'_>, step: &mut Step) {
     step.figures.extend(minds::figure(debriefing));
     step.figures.extend(ledger::figures(debriefing));
     step.figures.push(truth::figure(debriefing));
-    step.command = debriefing.commands().of("solve", debriefing.commands().acts("--choose", &played.record()));
+    step.command = debriefing.commands().run();
 }
 
 /// The first move at which the run is known to differ from history.
@@ -46,7 +46,10 @@ pub(super) fn parted(played: &Played) -> Option<MoveId> {
 /// Whether history is known to have gone otherwise at a move.
 fn is_apart(played: &Played, step: MoveId) -> bool {
     let (own, then) = (taken(&played.run, step), taken(&played.history, step));
-    played.has_history() && own != then && (played.scenario.history[step.0].is_some() || then.is_none())
+    played.has_reached(step)
+        && played.has_history()
+        && own != then
+        && (played.scenario.history[step.0].is_some() || then.is_none())
 }
 
 /// What was done at a move, in words.
@@ -79,7 +82,7 @@ fn beside(debriefing: &Debriefing<'_>) -> Figure {
     let (mut both, mut apart) = (0_u64, 0_u64);
     for step in (0..played.game().moves.len()).map(MoveId) {
         let (own, then) = (taken(&played.run, step), taken(&played.history, step));
-        if own.is_none() && then.is_none() {
+        if own.is_none() && then.is_none() || !played.has_reached(step) {
             continue;
         }
         let known = played.has_history() && (played.scenario.history[step.0].is_some() || then.is_none());

@@ -47,6 +47,8 @@ pub struct Debriefing<'a> {
     pub(super) work: Work<'a>,
     /// The other decisions that somebody has named.
     pub(super) named: Vec<(MoveId, usize)>,
+    /// The command that works all of it out again.
+    pub(super) again: Option<String>,
     outcome: OnceCell<Option<Outcome>>,
     tried: OnceCell<Result<Flips, NoFlips>>,
 }
@@ -55,13 +57,20 @@ impl<'a> Debriefing<'a> {
     /// Sits down together; nothing is worked out yet.
     #[must_use]
     pub fn new(played: &'a Played, words: Words, work: Work<'a>) -> Self {
-        Self { played, words, work, named: Vec::new(), outcome: OnceCell::new(), tried: OnceCell::new() }
+        Self { played, words, work, named: Vec::new(), again: None, outcome: OnceCell::new(), tried: OnceCell::new() }
     }
 
     /// The same, with other decisions that somebody has named for step 2; without any, the debriefing proposes two.
     #[must_use]
     pub fn naming(mut self, named: Vec<(MoveId, usize)>) -> Self {
         self.named = named;
+        self
+    }
+
+    /// The same, with the command that works all of it out again: it stands where no shorter one does.
+    #[must_use]
+    pub fn again_by(mut self, command: Option<String>) -> Self {
+        self.again = command;
         self
     }
 
@@ -98,7 +107,7 @@ impl<'a> Debriefing<'a> {
     #[must_use]
     pub fn whole(&self) -> Option<Debrief> {
         let steps: Vec<Step> = self.steps().collect();
-        (steps.len() == Part::ALL.len()).then(|| Debrief { title: self.title(), steps })
+        (steps.len() == Part::ALL.len()).then(|| Debrief { title: self.title(), steps, command: self.again.clone() })
     }
 
     /// What is talked over.

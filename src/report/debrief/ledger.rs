@@ -73,7 +73,7 @@ fn figure(debriefing: &Debriefing<'_>, observer: ActorId, defender: ActorId) -> 
             against: String::new(),
         })),
         table: Table { heads: heads.iter().map(|head| words.say(head)).collect(), rows },
-        command: None,
+        command: debriefing.commands().minds(),
     })
 }
 

@@ -69,6 +69,6 @@ pub(super) fn figure(debriefing: &Debriefing<'_>) -> Option<Figure> {
         sentence: furthest?.1,
         chart: Some(Chart::Matrix(matrix)),
         table: Table { heads: heads.iter().map(|head| words.say(head)).collect(), rows },
-        command: debriefing.commands().of("solve", debriefing.commands().acts("--choose", &played.record())),
+        command: debriefing.commands().minds(),
     })
 }

@@ -211,6 +211,24 @@ fn answered(
     }
 }
 
+/// The command that shares it out.
+fn attributed(
+    debriefing: &Debriefing<'_>,
+    outcome: &Outcome,
+    changes: &[Change],
+    mut decisions: Vec<Option<usize>>,
+) -> Option<String> {
+    let (game, commands) = (debriefing.played.game(), debriefing.commands());
+    let (mut from, mut to) = (vec![None; game.moves.len()], vec![None; game.moves.len()]);
+    for change in changes {
+        (from[change.step.0], to[change.step.0]) = (Some(change.from), Some(change.to));
+        decisions[change.step.0] = None;
+    }
+    let parts = [("--change", to), ("--baseline", from), ("--choose", decisions)];
+    let acts = parts.iter().flat_map(|(option, choices)| commands.acts(option, choices)).collect::<Vec<_>>();
+    commands.of("attribute", acts.into_iter().chain(outcome.options(game)))
+}
+
 /// What each of several changes adds, over all orders in which they could be made.
 fn shared(debriefing: &Debriefing<'_>, proposals: &[(MoveId, usize)]) -> Option<Figure> {
     let (played, words, outcome) = (debriefing.played, debriefing.words, debriefing.outcome()?);
@@ -243,6 +261,6 @@ fn shared(debriefing: &Debriefing<'_>, proposals: &[(MoveId, usize)]) -> Option<
         sentence: words.say(&sentence),
         table: Table { heads: heads.iter().map(|head| words.say(head)).collect(), rows: rows.collect() },
         chart: Some(Chart::Bars(Bars { bars: bars.collect(), unit: Unit::Points, baseline: None, against: String::new() })),
-        command: None,
+        command: attributed(debriefing, outcome, &changes, decisions),
     })
 }

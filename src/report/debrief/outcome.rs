@@ -1,9 +1,10 @@
 //! Rule: what a debrief asks about is whether it came to the challenge; where endings do not tell that, how the run ended.
 
+use super::command::quoted;
 use super::played::Played;
 use crate::analysis::chance_of::endings_with;
 use crate::report::text;
-use crate::theory::Reasoner;
+use crate::theory::{Game, Reasoner};
 use crate::words::{Message, message};
 
 /// What came of a run, as something that could have come otherwise.
@@ -49,6 +50,12 @@ impl Outcome {
     pub(super) fn chance(&self, endings: &[f64]) -> f64 {
         let chance: f64 = endings.iter().zip(&self.endings).filter(|(_, counts)| **counts).map(|(chance, _)| chance).sum();
         chance.clamp(0.0, 1.0)
+    }
+
+    /// The options of a command that asks about it.
+    pub(super) fn options(&self, game: &Game) -> Vec<String> {
+        let counted = game.endings.iter().zip(&self.endings).filter(|(_, counts)| **counts);
+        counted.map(|(ending, _)| format!("--ending {}", quoted(&ending.id))).collect()
     }
 
     /// What it is called, as in "that Kim attacks".

@@ -33,6 +33,7 @@ fn figure(debriefing: &Debriefing<'_>, observer: ActorId) -> Figure {
 pub(super) fn lines(played: &Played, words: Words, observer: ActorId) -> Lines {
     let steps: Vec<MoveId> = (0..played.game().moves.len())
         .map(MoveId)
+        .filter(|step| played.has_reached(*step))
         .filter(|step| {
             taken(&played.run, *step).is_some() || (played.is_all_known() && taken(&played.history, *step).is_some())
         })

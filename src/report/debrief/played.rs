@@ -22,6 +22,8 @@ pub struct Played {
     pub history_ending: Option<usize>,
     /// What everybody was.
     pub drawn: Drawn,
+    /// The luck that drew it, and whatever else was left to luck.
+    pub luck: Luck,
     /// What was predicted.
     pub prediction: Prediction,
     /// Whether a scenario by this name begins as this one did; not so for an episode of a campaign, whose minds are carried over.
@@ -49,6 +51,12 @@ impl Prediction {
 }
 
 impl Played {
+    /// The same as an episode of a campaign: what was carried into it, no command about a scenario knows.
+    #[must_use]
+    pub fn as_episode(self) -> Self {
+        Self { stands_alone: false, ..self }
+    }
+
     /// What stands on the table now.
     ///
     /// # Errors
@@ -63,6 +71,7 @@ impl Played {
             history: history.clone(),
             history_ending,
             drawn: played.drawn()?,
+            luck: played.luck()?,
             prediction,
             stands_alone: true,
         })
@@ -100,10 +109,17 @@ impl Played {
         self.game().threat.as_ref().and_then(|threat| self.game().step(threat.response.0).owner())
     }
 
-    /// Whether the challenge was made in the run.
+    /// Whether the challenge was made in the run; nothing where there is none, or where the run was left before that was settled.
     #[must_use]
     pub fn came(&self) -> Option<bool> {
-        self.challenge().map(|(step, option)| taken(&self.run, step) == Some(option))
+        let (step, option) = self.challenge()?;
+        let taken = taken(&self.run, step);
+        (taken.is_some() || self.ending.is_some()).then_some(taken == Some(option))
+    }
+
+    /// Whether the run has come as far as a move, made or not.
+    pub(super) fn has_reached(&self, step: MoveId) -> bool {
+        self.ending.is_some() || self.run.entries().last().is_some_and(|last| step <= last.step)
     }
 
     /// Whether anybody says what history took.

@@ -1,7 +1,9 @@
 //! Rule: what was expected stands beside what the model expects and beside what came.
 
+use super::command::both;
 use super::debriefing::Debriefing;
 use super::figure::{Bar, Bars, Chart, Figure, Table, Unit};
+use super::played::Played;
 use super::step::Step;
 use crate::analysis::{chance_of, leverage};
 use crate::report::columns::points;
@@ -30,20 +32,27 @@ impl Model {
 /// Step 0.
 pub(super) fn tell(debriefing: &Debriefing<'_>, step: &mut Step) {
     let (played, words) = (debriefing.played, debriefing.words);
-    let Some(((challenge, option), came)) = played.challenge().zip(played.came()) else {
+    let Some((challenge, option)) = played.challenge() else {
         step.paragraphs.push(words.say(&message!("debrief-no-threat")));
         return;
     };
-    let label = text::label(&played.scenario, challenge, option);
-    let happened = if came { message!("debrief-came") } else { message!("debrief-did-not-come") };
+    let (label, came) = (text::label(&played.scenario, challenge, option), played.came());
+    let happened = match came {
+        Some(true) => message!("debrief-came"),
+        Some(false) => message!("debrief-did-not-come"),
+        None => message!("debrief-open"),
+    };
     step.paragraphs.push(words.say(&happened.with("challenge", label)));
-    match played.prediction.challenge {
-        Some(predicted) => {
+    match (played.prediction.challenge, came) {
+        (Some(predicted), Some(came)) => {
             let outcome = f64::from(u8::from(came));
             let score = words.number((predicted - outcome) * (predicted - outcome), 2);
             step.paragraphs.push(words.say(&message!("debrief-score", chance = words.percent(predicted), score = score)));
         }
-        None => step.paragraphs.push(words.say(&message!("debrief-no-guess"))),
+        (Some(predicted), None) => {
+            step.paragraphs.push(words.say(&message!("debrief-said", chance = words.percent(predicted))));
+        }
+        (None, _) => step.paragraphs.push(words.say(&message!("debrief-no-guess"))),
     }
     let Some(model) = model(debriefing) else {
         step.paragraphs.push(words.say(&message!("debrief-too-many")));
@@ -66,12 +75,21 @@ pub(super) fn model(debriefing: &Debriefing<'_>) -> Option<Model> {
     let (played, limit) = (debriefing.played, debriefing.work.limit);
     let act = played.challenge()?;
     let mut reasoner = Reasoner::new(played.game());
-    let history = &played.scenario.history;
-    let before: Vec<_> = history.iter().enumerate().map(|(step, option)| option.filter(|_| step < act.0.0)).collect();
+    let before = before_challenge(played);
     let challenge = chance_of(&mut reasoner, act, &played.scenario.forced_options(), limit).ok()?;
     let known = before.iter().any(Option::is_some);
     let after_history = if known { Some(chance_of(&mut reasoner, act, &before, limit).ok()?) } else { None };
-    Some(Model { challenge, after_history, reaches: leverage(&mut reasoner, act, limit).ok()? })
+    Some(Model {
+        challenge,
+        after_history,
+        reaches: leverage(&mut reasoner, act, &played.scenario.forced_options(), limit).ok()?,
+    })
+}
+
+/// For each move before the challenge, what history took.
+fn before_challenge(played: &Played) -> Vec<Option<usize>> {
+    let before = |step: usize| played.challenge().is_none_or(|(challenge, _)| step < challenge.0);
+    played.scenario.history.iter().enumerate().map(|(step, option)| option.filter(|_| before(step))).collect()
 }
 
 /// Which decision can move it furthest, and which was named.
@@ -91,15 +109,16 @@ fn named(debriefing: &Debriefing<'_>, model: &Model) -> Option<String> {
 }
 
 /// The prediction, the model and the outcome as bars.
-fn beside(debriefing: &Debriefing<'_>, model: &Model, came: bool) -> Figure {
+fn beside(debriefing: &Debriefing<'_>, model: &Model, came: Option<bool>) -> Figure {
     let (played, words) = (debriefing.played, debriefing.words);
     let rows = [
         (message!("debrief-row-yours"), played.prediction.challenge),
         (message!("debrief-row-model"), Some(model.challenge)),
         (message!("debrief-row-model-history"), model.after_history),
-        (message!("debrief-row-outcome"), Some(f64::from(u8::from(came)))),
+        (message!("debrief-row-outcome"), came.map(|came| f64::from(u8::from(came)))),
     ];
     let rows: Vec<(String, f64)> = rows.into_iter().filter_map(|(name, share)| Some((words.say(&name), share?))).collect();
+    let then = before_challenge(played);
     let challenge = played.challenge().map_or("", |(step, option)| text::label(&played.scenario, step, option));
     let sentence = match played.prediction.challenge {
         Some(predicted) => message!("debrief-beside-model", points = points(words, predicted - model.challenge)),
@@ -118,13 +137,27 @@ fn beside(debriefing: &Debriefing<'_>, model: &Model, came: bool) -> Figure {
             heads: vec![words.say(&message!("debrief-head-who")), words.say(&message!("debrief-head-chance"))],
             rows: rows.iter().map(|(name, share)| vec![name.clone(), words.percent(*share)]).collect(),
         },
-        command: debriefing.commands().of("solve", ["--expected".to_owned()]),
+        command: both(match model.after_history {
+            Some(_) => vec![debriefing.commands().expected(&[]), debriefing.commands().expected(&then)],
+            None => vec![debriefing.commands().expected(&[])],
+        }),
     }
 }
 
 /// A bar for a share of one.
 pub(super) fn bar(debriefing: &Debriefing<'_>, name: &str, share: f64) -> Bar {
     Bar { name: name.to_owned(), value: share, mark: None, span: None, shown: debriefing.words.percent(share) }
+}
+
+/// The commands that force each option of a decision, one after the other.
+fn each_option(debriefing: &Debriefing<'_>, step: MoveId) -> Option<String> {
+    let game = debriefing.played.game();
+    let forced = |option: usize| {
+        let mut forced = vec![None; game.moves.len()];
+        forced[step.0] = Some(option);
+        debriefing.commands().expected(&forced)
+    };
+    both((0..game.step(step).options.len()).map(forced))
 }
 
 /// How far each decision can move it.
@@ -150,6 +183,6 @@ fn reaches(debriefing: &Debriefing<'_>, model: &Model) -> Figure {
             heads: vec![words.say(&message!("debrief-head-decision")), words.say(&message!("debrief-head-points"))],
             rows: model.reaches.iter().map(|(step, reach)| vec![title(*step), shown(*reach)]).collect(),
         },
-        command: None,
+        command: model.furthest().and_then(|(step, _)| each_option(debriefing, step)),
     }
 }

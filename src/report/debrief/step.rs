@@ -58,6 +58,8 @@ pub struct Debrief {
     pub title: String,
     /// The steps, in order.
     pub steps: Vec<Step>,
+    /// The command that works all of it out again, where there is one.
+    pub command: Option<String>,
 }
 
 /// One step of a debrief, in the words of a language.

@@ -96,6 +96,6 @@ pub(super) fn figure(debriefing: &Debriefing<'_>) -> Figure {
         sentence: if said.is_empty() { words.say(&message!("debrief-knew-themselves")) } else { said.join(" ") },
         chart: None,
         table: Table { heads: heads.iter().map(|head| words.say(head)).collect(), rows: actors().map(row).collect() },
-        command: None,
+        command: debriefing.commands().run().map(|run| run + " --format json"),
     }
 }

@@ -1,5 +1,6 @@
 //! Rule: it could have gone worse: one decision otherwise, all others before the challenge as they were.
 
+use super::command::both;
 use super::debriefing::Debriefing;
 use super::figure::{Bar, Bars, Chart, Figure, Table, Unit};
 use super::step::Step;
@@ -83,8 +84,7 @@ fn figure(debriefing: &Debriefing<'_>, baseline: f64, paths: &[((MoveId, usize),
     if let Some(((step, option), _)) = paths.first() {
         changed[step.0] = Some(*option);
     }
-    let commands = debriefing.commands();
-    let more = std::iter::once("--expected".to_owned()).chain(commands.acts("--choose", &changed));
+    let courses = [played.course(), changed];
     Figure {
         title: words.say(&message!("debrief-figure-worse")),
         sentence: words.say(&message!("debrief-worse-sentence", points = points(words, added))),
@@ -98,6 +98,6 @@ fn figure(debriefing: &Debriefing<'_>, baseline: f64, paths: &[((MoveId, usize),
             baseline: Some(baseline),
             against: words.say(&message!("debrief-as-it-is")),
         })),
-        command: commands.of("solve", more),
+        command: both(courses.iter().map(|course| debriefing.commands().expected(course))),
     }
 }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::chart::Sheet;
 use super::figure::{command, figure};
+use super::heading::heading;
 use super::page::Page;
 use crate::report::debrief::{Chart, Debrief, Figure, Part, Step};
 use crate::words::{Words, message};
@@ -21,7 +22,7 @@ pub enum Audience {
 }
 
 impl Audience {
-    fn class(self) -> &'static str {
+    pub(super) fn class(self) -> &'static str {
         match self {
             Self::Everyone => "everyone",
             Self::Student => "student",
@@ -72,18 +73,41 @@ impl Audience {
 /// A debrief as a page.
 #[must_use]
 pub fn page(debrief: &Debrief, lead: &str, audience: Audience, words: Words) -> String {
-    let mut number = 0;
-    let sections = html! {
-        @for step in debrief.steps.iter().filter(|step| audience.reads(step.part)) {
-            (section(step, audience, &mut number, words))
-        }
-    };
+    let sections = Sections { audience, words, level: 2, within: "" }.of(debrief, &mut 0);
     Page { title: &debrief.title, lead, class: audience.class(), words }.with(&sections)
 }
 
-/// One step as a section; `number` counts the figures of the page.
-fn section(step: &Step, audience: Audience, number: &mut usize, words: Words) -> Markup {
-    let id = format!("step-{}", step.part.number());
+/// How the steps of a debrief stand on a page.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sections<'a> {
+    pub(super) audience: Audience,
+    pub(super) words: Words,
+    /// The level of their headings.
+    pub(super) level: usize,
+    /// What their names on the page begin with, where it has several debriefs.
+    pub(super) within: &'a str,
+}
+
+impl Sections<'_> {
+    /// The steps as sections; `number` counts the figures of the page.
+    pub(super) fn of(self, debrief: &Debrief, number: &mut usize) -> Markup {
+        html! {
+            @for step in debrief.steps.iter().filter(|step| self.audience.reads(step.part)) { (section(step, self, number)) }
+            @if self.audience != Audience::Student { (all_of_it(debrief.command.as_deref(), self.words)) }
+        }
+    }
+}
+
+/// The command that works the whole page out again.
+fn all_of_it(line: Option<&str>, words: Words) -> Markup {
+    html! {
+        @if let Some(line) = line { p.again { (words.say(&message!("page-all-again"))) " " code { (line) } } }
+    }
+}
+
+fn section(step: &Step, sections: Sections<'_>, number: &mut usize) -> Markup {
+    let Sections { audience, words, level, within } = sections;
+    let id = format!("{within}step-{}", step.part.number());
     let commands = audience != Audience::Student;
     let mut last = step.command.as_ref();
     let mut figures = Vec::new();
@@ -91,12 +115,12 @@ fn section(step: &Step, audience: Audience, number: &mut usize, words: Words) ->
         *number += 1;
         // Figures with one command stand together; it is said once.
         let again = commands && shown.command.as_ref() != last;
-        figures.push(figure(shown, audience.sheet(*number, words), again));
+        figures.push(figure(shown, audience.sheet(*number, words), level + 1, again));
         last = shown.command.as_ref().or(last);
     }
     html! {
         section aria-labelledby=(id) {
-            h2 id=(id) { span.number { (step.part.number()) " " } (step.title) }
+            (heading(level, "step", Some(&id), &html! { span.number { (step.part.number()) " " } (step.title) }))
             @if audience == Audience::Everyone {
                 @for paragraph in &step.paragraphs { p { (paragraph) } }
             } @else if !step.paragraphs.is_empty() {

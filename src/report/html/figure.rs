@@ -3,17 +3,18 @@
 use maud::{Markup, html};
 
 use super::chart::{self, Drawing, Sheet};
+use super::heading::heading;
 use crate::report::debrief::{Figure, Table};
 use crate::words::{Words, message};
 
-/// A figure on a sheet, with the command where that is wanted.
-pub(super) fn figure(figure: &Figure, sheet: Sheet, again: bool) -> Markup {
+/// A figure on a sheet, with a heading of a level, and with the command where that is wanted.
+pub(super) fn figure(figure: &Figure, sheet: Sheet, level: usize, again: bool) -> Markup {
     let Sheet { number, words, .. } = sheet;
     let drawing = figure.chart.as_ref().map(|chart| chart::draw(chart, sheet));
     html! {
         figure {
             figcaption {
-                h3 { (figure.title) }
+                (heading(level, "title", None, &html! { (figure.title) }))
                 @if !figure.sentence.is_empty() { p { (figure.sentence) } }
             }
             @if let Some(Drawing { shape: (wide, high), inner, key }) = &drawing {
@@ -42,7 +43,7 @@ pub(super) fn figure(figure: &Figure, sheet: Sheet, again: bool) -> Markup {
 /// A figure as wide as the page; `number` is its number there.
 #[must_use]
 pub fn whole_figure(shown: &Figure, number: usize, words: Words) -> Markup {
-    figure(shown, Sheet { wide: 720.0, places: true, number, words }, true)
+    figure(shown, Sheet { wide: 720.0, places: true, number, words }, 3, true)
 }
 
 /// A table that is no figure.

@@ -21,7 +21,7 @@ pub fn model(reasoner: &mut Reasoner<'_>, scenario: &Scenario, words: Words) -> 
     } else {
         message!("debrief-model-alone", before = before)
     };
-    let reaches = leverage(reasoner, act, DEFAULT_LIMIT).ok()?;
+    let reaches = leverage(reasoner, act, &scenario.forced_options(), DEFAULT_LIMIT).ok()?;
     let furthest = reaches.into_iter().max_by(|(_, one), (_, other)| one.total_cmp(other));
     let decision = furthest.map(|(step, reach)| {
         let points = words.number(100.0 * reach, 0);

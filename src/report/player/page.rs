@@ -23,6 +23,8 @@ const SCRIPT: &str = concat!(
     include_str!("../../../assets/player/measures.js"),
     include_str!("../../../assets/player/minds.js"),
     include_str!("../../../assets/player/dialogs.js"),
+    include_str!("../../../assets/player/suppose.js"),
+    include_str!("../../../assets/player/named.js"),
     include_str!("../../../assets/player/debrief.js"),
     include_str!("../../../assets/player/save.js"),
     include_str!("../../../assets/player/keys.js"),

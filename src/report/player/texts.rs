@@ -71,6 +71,11 @@ fn debrief(words: Words) -> Vec<(&'static str, String)> {
         "debrief-figure-time"(observer) "debrief-line-credibility" "debrief-line-risk" "debrief-line-credibility-then"
         "debrief-step-ticket" "debrief-ask-again"(challenge) "debrief-ask-signal"(defender, observer)
         "debrief-ask-no-signal"(defender, observer) "debrief-ask-decision" "debrief-ask-assumption"
+        "debrief-step-named" "debrief-name-two" "debrief-figure-suppose"(acts) "debrief-supposed"(it, chance) "debrief-impossible"
+        "debrief-it-came"(challenge) "debrief-it-did-not-come"(challenge) "debrief-it-ended"(ending)
+        "debrief-answer-given" "debrief-answer-scratch" "debrief-answer-pinned"
+        "player-named-first" "player-named-second" "player-named-nothing" "player-named-none" "player-named-cut"
+        "player-named-how" "player-named-pinned"(ending) "player-named-scratch"(it, chance) "player-named-challenge"(challenge)
         "player-was"(actor, image) "player-part" "player-ends" "player-from-here" "player-from-here-how"
         "player-from-here-paths" "player-from-start" "player-from-option"(option) "player-from-history"(option)
         "player-from-cut" "player-paths"(some, all) "player-whole-ledger" "player-reproduce" "player-print" "player-save"

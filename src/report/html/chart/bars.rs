@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::{Drawing, Sheet, at, count};
+use super::{Drawing, Field, Sheet, at, count};
 use crate::report::debrief::{Bar, Bars};
 
-const LEFT: f64 = 8.0;
+/// What is left free on the left, for the stroke of what lies below zero.
+const EDGE: f64 = 8.0;
 /// What is left free on the right, for numbers.
-const RIGHT: f64 = 112.0;
+const NUMBERS: f64 = 112.0;
 const LINE: f64 = 16.0;
 const THICK: f64 = 12.0;
 const GAP: f64 = 7.0;
@@ -17,10 +18,10 @@ const CHARACTER: f64 = 7.2;
 /// Draws bars under each other.
 pub(super) fn draw(bars: &Bars, sheet: Sheet) -> Drawing {
     let (least, greatest) = bars.scale();
-    let right = sheet.wide - RIGHT;
+    let field = Field::of(sheet, EDGE, NUMBERS);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a sheet is some hundred units wide")]
-    let characters = ((sheet.wide - LEFT) / CHARACTER) as usize;
-    let across = |value: f64| LEFT + (right - LEFT) * ((value - least) / (greatest - least)).clamp(0.0, 1.0);
+    let characters = ((sheet.wide - field.left) / CHARACTER) as usize;
+    let across = |value: f64| field.across(((value - least) / (greatest - least)).clamp(0.0, 1.0));
     let mut top = 2.0;
     let mut rows = Vec::new();
     for bar in &bars.bars {
@@ -32,10 +33,10 @@ pub(super) fn draw(bars: &Bars, sheet: Sheet) -> Drawing {
     let inner = html! {
         @for (bar, names, top) in &rows {
             @for (line, name) in names.iter().enumerate() {
-                text x=(at(LEFT)) y=(at(top + LINE * (count(line) + 1.0) - 5.0)) { (name) }
+                text x=(at(field.left)) y=(at(top + LINE * (count(line) + 1.0) - 5.0)) { (name) }
             }
             @let under = top + LINE * count(names.len());
-            (drawn(bar, under, right, &across))
+            (drawn(bar, under, field, &across))
             (stroke("axis", across(0.0), under))
             @if let Some(baseline) = bars.baseline { (stroke("held", across(baseline), under)) }
         }
@@ -43,16 +44,16 @@ pub(super) fn draw(bars: &Bars, sheet: Sheet) -> Drawing {
     Drawing { shape: (sheet.wide, top), inner, key: key(bars) }
 }
 
-fn drawn(bar: &Bar, top: f64, end: f64, across: &impl Fn(f64) -> f64) -> Markup {
+fn drawn(bar: &Bar, top: f64, field: Field, across: &impl Fn(f64) -> f64) -> Markup {
     let (from, to) = bar.span.unwrap_or((0.0, bar.value));
     let (left, right) = (across(from.min(to)), across(from.max(to)));
     html! {
         @if bar.span.is_none() {
-            rect class="track" x=(at(LEFT)) y=(at(top)) width=(at(end - LEFT)) height=(at(THICK)) {}
+            rect class="track" x=(at(field.left)) y=(at(top)) width=(at(field.right - field.left)) height=(at(THICK)) {}
         }
         rect class="f0" x=(at(left)) y=(at(top)) width=(at((right - left).max(1.5))) height=(at(THICK)) {}
         @if let Some(mark) = bar.mark { (stroke("mark", across(mark), top)) }
-        text x=(at(end + 8.0)) y=(at(top + 11.0)) { (bar.shown) }
+        text x=(at(field.right + 8.0)) y=(at(top + 11.0)) { (bar.shown) }
     }
 }
 

@@ -2,13 +2,14 @@
 
 use maud::{Markup, html};
 
-use super::{Drawing, Sheet, at, count, letter};
-use crate::report::debrief::{Lines, Series};
+use super::{Drawing, Field, Sheet, at, count, letter};
+use crate::report::debrief::{Dash, Kind, Lines, Mark, Series, Weight};
 use crate::words::message;
 
-const LEFT: f64 = 52.0;
+/// What is left free on the left, for numbers.
+const NUMBERS: f64 = 52.0;
 /// What is left free on the right, for letters.
-const RIGHT: f64 = 36.0;
+const LETTERS: f64 = 36.0;
 const TOP: f64 = 14.0;
 const BOTTOM: f64 = 244.0;
 const HIGH: f64 = 272.0;
@@ -16,8 +17,8 @@ const HIGH: f64 = 272.0;
 /// Draws lines over time; places are numbered, and named in the key.
 pub(super) fn draw(lines: &Lines, sheet: Sheet) -> Drawing {
     let Sheet { wide, number, words, .. } = sheet;
-    let (places, right) = (lines.places.len(), wide - RIGHT);
-    let across = |place: usize| LEFT + (right - LEFT) * count(place) / count(places.max(2) - 1);
+    let (places, field) = (lines.places.len(), Field::of(sheet, NUMBERS, LETTERS));
+    let across = |place: usize| field.across(count(place) / count(places.max(2) - 1));
     let inner = html! {
         defs {
             pattern id=(format!("h{number}")) width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
@@ -30,16 +31,14 @@ pub(super) fn draw(lines: &Lines, sheet: Sheet) -> Drawing {
             rect fill=(format!("url(#h{number})")) x=(at(from)) y=(at(TOP)) width=(at(to - from)) height=(at(BOTTOM - TOP)) {}
         }
         @for share in [0.0, 0.25, 0.5, 0.75, 1.0] {
-            line class="grid" x1=(at(LEFT)) x2=(at(right)) y1=(at(up(share))) y2=(at(up(share))) {}
-            text class="faint end" x=(at(LEFT - 8.0)) y=(at(up(share) + 4.0)) { (words.percent(share)) }
+            line class="grid" x1=(at(field.left)) x2=(at(field.right)) y1=(at(up(share))) y2=(at(up(share))) {}
+            text class="faint end" x=(at(field.left - 8.0)) y=(at(up(share) + 4.0)) { (words.percent(share)) }
         }
         @for place in 0..places {
             line class="axis" x1=(at(across(place))) x2=(at(across(place))) y1=(at(BOTTOM)) y2=(at(BOTTOM + 5.0)) {}
             text class="faint middle" x=(at(across(place))) y=(at(BOTTOM + 20.0)) { (place) }
         }
-        @for (place, series) in lines.series.iter().enumerate().rev() {
-            (line(series, place, &across))
-        }
+        @for series in lines.series.iter().rev() { (line(series, &across)) }
         (letters(lines, &across))
     };
     Drawing { shape: (wide, HIGH), inner, key: key(lines, sheet) }
@@ -55,33 +54,51 @@ fn up(share: f64) -> f64 {
     BOTTOM - (BOTTOM - TOP) * share
 }
 
-fn style(series: &Series, place: usize) -> String {
+/// The classes of a line: the style sheet gives it its colour, and draws its dashes.
+fn style(series: &Series) -> String {
+    let look = series.look();
+    let dash = match look.dash {
+        Dash::Solid => "",
+        Dash::Dashed => " dashed",
+        Dash::Dotted => " dotted",
+        Dash::DashDotted => " dash-dotted",
+    };
+    let weight = if look.weight == Weight::Thin { " thin" } else { "" };
     let then = if series.historical { " then" } else { "" };
-    format!("lines l{}{then}", place.min(5))
+    format!("line {}{dash}{weight}{then}", name(series.kind))
+}
+
+/// What the style sheet calls a kind of line.
+fn name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Credibility => "credibility",
+        Kind::CriticalRisk => "risk",
+        Kind::Imagined => "imagined",
+        Kind::Actual => "actual",
+    }
 }
 
 /// One line with a mark at each place; it breaks off where it is not measured.
-fn line(series: &Series, place: usize, across: &impl Fn(usize) -> f64) -> Markup {
+fn line(series: &Series, across: &impl Fn(usize) -> f64) -> Markup {
     let points: Vec<(f64, f64)> =
         series.values.iter().enumerate().filter_map(|(place, value)| Some((across(place), up((*value)?)))).collect();
     let drawn = points.iter().map(|(x, y)| format!("{},{}", at(*x), at(*y))).collect::<Vec<_>>().join(" ");
     html! {
-        polyline class=(style(series, place)) points=(drawn) {}
-        @if !series.historical {
-            @for (x, y) in &points { (mark(place, *x, *y)) }
-        }
+        polyline class=(style(series)) points=(drawn) {}
+        @for (x, y) in &points { (mark(series, *x, *y)) }
     }
 }
 
-/// A mark with a shape of its own for each line.
-fn mark(place: usize, x: f64, y: f64) -> Markup {
-    let class = format!("m{}", place.min(5));
+/// The mark of a line, if it has one.
+fn mark(series: &Series, x: f64, y: f64) -> Markup {
+    let class = format!("place {}", name(series.kind));
     html! {
-        @match place {
-            0 => circle class=(class) cx=(at(x)) cy=(at(y)) r="4.5" {},
-            1 => rect class=(class) x=(at(x - 4.0)) y=(at(y - 4.0)) width="8" height="8" {},
-            2 => path class=(class) d=(format!("M{} {}l5 9h-10z", at(x), at(y - 5.0))) {},
-            _ => path class=(class) d=(format!("M{} {}l5 5l-5 5l-5 -5z", at(x), at(y - 5.0))) {},
+        @match series.look().mark {
+            None => {},
+            Some(Mark::Circle) => circle class=(class) cx=(at(x)) cy=(at(y)) r="4.5" {},
+            Some(Mark::Square) => rect class=(class) x=(at(x - 4.0)) y=(at(y - 4.0)) width="8" height="8" {},
+            Some(Mark::Triangle) => path class=(class) d=(format!("M{} {}l5 9h-10z", at(x), at(y - 5.0))) {},
+            Some(Mark::Diamond) => path class=(class) d=(format!("M{} {}l5 5l-5 5l-5 -5z", at(x), at(y - 5.0))) {},
         }
     }
 }
@@ -114,8 +131,8 @@ fn key(lines: &Lines, Sheet { places, number, words, .. }: Sheet) -> Markup {
             @for (place, series) in lines.series.iter().enumerate() {
                 li {
                     svg viewBox="0 0 48 20" aria-hidden="true" {
-                        line class=(style(series, place)) x1="0" x2="48" y1="10" y2="10" {}
-                        @if !series.historical { (mark(place, 24.0, 10.0)) }
+                        line class=(style(series)) x1="0" x2="48" y1="10" y2="10" {}
+                        (mark(series, 24.0, 10.0))
                     }
                     b { (letter(place)) } " " (series.name)
                 }

@@ -33,6 +33,25 @@ pub(super) struct Sheet {
     pub(super) words: Words,
 }
 
+/// The part of a sheet that a scale runs along, between what is left free for names and numbers.
+#[derive(Clone, Copy, Debug)]
+struct Field {
+    left: f64,
+    right: f64,
+}
+
+impl Field {
+    /// What remains of a sheet.
+    fn of(sheet: Sheet, left: f64, right: f64) -> Self {
+        Self { left, right: sheet.wide - right }
+    }
+
+    /// Where a share of the way from its left to its right lies.
+    fn across(self, share: f64) -> f64 {
+        self.left + (self.right - self.left) * share
+    }
+}
+
 /// Draws a chart.
 pub(super) fn draw(chart: &Chart, sheet: Sheet) -> Drawing {
     match chart {
