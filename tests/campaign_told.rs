@@ -39,9 +39,9 @@ fn played(folder: &Path, name: &str, seed: &str, input: &str) -> (String, String
 }
 
 /// Silence in a calm, then the attack and the fight; the second episode is left out.
-const CALM: &str = "silence\ncalm\n\n70\n1\nattack\nfight\n\n";
+const CALM: &str = "silence\ncalm\n\n70\n\nattack\nfight\n\n";
 /// Silence in a storm, a repair, and nobody attacks.
-const STORM: &str = "silence\nstorm\n\nrepair\n\n20\n1\nhold\n\n";
+const STORM: &str = "silence\nstorm\n\nrepair\n\n20\n\nhold\n\n";
 
 #[test]
 fn a_report_of_a_campaign_says_what_was_said_while_it_was_played() {
@@ -66,7 +66,7 @@ fn a_report_of_a_campaign_says_what_was_said_while_it_was_played() {
 #[test]
 fn an_episode_that_was_begun_is_told_as_far_as_it_goes_and_one_that_was_not_is_not_told() {
     let folder = TempDir::new().unwrap();
-    let (_, begun) = played(folder.path(), "begun.ron", "7", "silence\ncalm\n\n70\n1\nattack\n");
+    let (_, begun) = played(folder.path(), "begun.ron", "7", "silence\ncalm\n\n70\n\nattack\n");
     let report = told(&["report", &begun, "--format", "text"], "");
     assert!(report.contains("Episode 3 of 3") && report.contains("The game is not over"), "{report}");
     let (_, waiting) = played(folder.path(), "waiting.ron", "7", "silence\ncalm\n\n");
@@ -98,7 +98,7 @@ fn in_a_class_each_episode_is_a_game_of_its_own() {
     let calm = |seed: usize| played(folder.path(), &format!("calm-{seed}.ron"), &seed.to_string(), CALM);
     (0..3).for_each(|seed| drop(calm(seed)));
     played(folder.path(), "storm.ron", "9", STORM);
-    played(folder.path(), "left.ron", "10", "silence\ncalm\n\n70\n1\nattack\n");
+    played(folder.path(), "left.ron", "10", "silence\ncalm\n\n70\n\nattack\n");
     let sound = fs::read_to_string(folder.path().join("storm.ron")).unwrap();
     fs::write(folder.path().join("torn.ron"), sound.replace("storm.ron", "calm.ron")).unwrap();
     fs::write(folder.path().join("again.ron"), &sound).unwrap();

@@ -27,7 +27,11 @@ fn words(line: &str) -> Vec<String> {
 /// What a command, or several, say.
 fn said(command: &str, known: &mut BTreeMap<String, String>) -> String {
     let one = |line: &str| {
-        let arguments = words(line);
+        let mut arguments = words(line);
+        // For people it says every ending by itself, and for programs all of them together too.
+        if arguments[1] == "counterfactual" {
+            arguments.push("--format=json".to_owned());
+        }
         assert_eq!(arguments[0], "perimeter", "{line}");
         let mut call = Command::new(env!("CARGO_BIN_EXE_perimeter"));
         let output = call.args(&arguments[1..]).env("LC_ALL", "C").output().unwrap();

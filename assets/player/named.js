@@ -56,10 +56,20 @@ function changesOf(fields) {
 function answer(fields, found) {
     const changes = changesOf(fields);
     const sets = [...changes.map((change) => [change]), ...(changes.length > 1 ? [changes] : [])];
-    const answered = sets.map((set) => ({ set, answers: suppose(set) }));
+    const answered = sets.map((set) => ({ set, answers: answersTo(set) }));
     found.replaceChildren(...answered.map(figureOf));
     const said = answered.map(({ set, answers }) => `${supposed(set)}. ${verdict(answers)}`);
     document.getElementById("live").textContent = said[said.length - 1] ?? "";
+}
+
+/** For each run, what was worked out about it. */
+const workedOut = new WeakMap();
+
+function answersTo(set) {
+    if (!workedOut.has(run)) workedOut.set(run, new Map());
+    const [known, key] = [workedOut.get(run), JSON.stringify(set)];
+    if (!known.has(key)) known.set(key, suppose(set));
+    return known.get(key);
 }
 
 const act = ({ move, option }) => say("why-act", { move: moves[move].title, option: label(move, option) });

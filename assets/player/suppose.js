@@ -17,10 +17,15 @@ const castings = actors.reduce(
     [{ drawn: [], weight: 1 }],
 );
 
-/** For each option of the next move how likely it is, in one casting. */
+/** For each option of the next move how likely it is, in one casting; worked out once for all castings that decide alike. */
 function chances(site, casting) {
     const step = moves[site.next];
     const which = step.owner === null ? 0 : decidesBy(step, casting.drawn[step.owner]);
+    site.chances ??= [];
+    return (site.chances[which] ??= chancesOf(site, step, which));
+}
+
+function chancesOf(site, step, which) {
     const row = step.options.map(() => 0);
     for (const way of site.ways) if (way.distances[which] > 0) row[way.option] = Math.exp(-(way.distances[which] - 1) / 1e6);
     const whole = row.reduce((sum, chance) => sum + chance, 0);
@@ -30,7 +35,7 @@ function chances(site, casting) {
 /** `keep_luck` of src/theory/coupling.rs: whoever took an option takes it again, unless another one has gained on it. */
 function keepLuck(factual, other, chosen) {
     const row = other.map(() => 0);
-    if (factual.every((chance, option) => chance === other[option])) return other.map((_, option) => (option === chosen ? 1 : 0));
+    if (factual === other || factual.every((chance, option) => chance === other[option])) return other.map((_, option) => (option === chosen ? 1 : 0));
     const sum = (ratio) => factual.reduce((all, chance, option) => all + Math.max(chance, ratio * other[option]), 0);
     const reach = other[chosen] > 0 ? factual[chosen] / other[chosen] : Infinity;
     if (reach < Infinity) row[chosen] = 1 / sum(reach);

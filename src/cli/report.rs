@@ -183,8 +183,7 @@ fn of_run(arguments: &ReportArguments, save: Save, words: Words) -> Result<Accou
                 Some(Chair::Seat(actor)) => Some(seat(&episode.scenario, actor).to_owned()),
                 _ => None,
             });
-            let lead = lead(name.unwrap_or_else(historian));
-            let lead = format!("{lead}. {}", all_of_it(arguments, words));
+            let lead = with_command(arguments, lead(name.unwrap_or_else(historian)), words);
             Ok(Account::Campaign { campaign, save: Some(save), lead })
         }
         Opened::Scenario(scenario) => {
@@ -207,7 +206,7 @@ fn of_history(arguments: &ReportArguments, words: Words) -> Result<Account, Fail
         Opened::Campaign(campaign) => {
             let what_ifs = campaign.episodes.iter().flat_map(|episode| &episode.scenario.what_ifs);
             let lead = along(what_ifs.map(|applied| &*applied.what_if.title).collect());
-            let lead = format!("{lead}. {}", all_of_it(arguments, words));
+            let lead = with_command(arguments, lead, words);
             Ok(Account::Campaign { campaign, save: None, lead })
         }
         Opened::Scenario(scenario) => {
@@ -219,9 +218,13 @@ fn of_history(arguments: &ReportArguments, words: Words) -> Result<Account, Fail
     }
 }
 
-/// What stands under the title of a campaign: why no number has a command of its own, and the one for all of them.
-fn all_of_it(arguments: &ReportArguments, words: Words) -> String {
-    words.say(&message!("page-lead-campaign", command = again(arguments)))
+/// What stands under the title of a campaign: why no number has a command of its own, and the one for all of them. A student reads
+/// no commands.
+fn with_command(arguments: &ReportArguments, lead: String, words: Words) -> String {
+    if arguments.reader == Reader::Student {
+        return lead;
+    }
+    format!("{lead}. {}", words.say(&message!("page-lead-campaign", command = again(arguments))))
 }
 
 /// The command that writes the same report.

@@ -53,7 +53,7 @@ try {
     }
     // A campaign in which an episode is left out, and one of nine episodes along history.
     const campaign = join(folder, "campaign.ron");
-    perimeter(["play", "tests/campaign/all.ron", "--save", campaign], ["silence", "calm", "", "70", "1", "attack", "fight", "", ""].join("\n"));
+    perimeter(["play", "tests/campaign/all.ron", "--save", campaign], ["silence", "calm", "", "70", "", "attack", "fight", "", ""].join("\n"));
     pages.push(["campaign", ["report", campaign], undefined]);
     pages.push(["campaign-class", ["class", campaign], undefined]);
     pages.push(["campaign-student", ["report", campaign, "--for", "student"], 2]);

@@ -18,7 +18,7 @@ class-skipped = { $count ->
    *[other] { $count } files could not be used.
  }
 class-figure-skipped = Files that could not be used
-class-no-run = this is no saved game: { $why }
+class-no-run = this is no saved game, or a damaged one: what it says in line { $line } fits none
 class-no-campaign = it is a game of a campaign, and its scenario is none
 class-unsound = its scenario `{ $scenario }` cannot be opened
 class-within = Episode { $number } of the campaign "{ $campaign }". Everybody brings other minds to it; the model's numbers are for those that history brings.

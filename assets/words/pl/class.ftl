@@ -21,7 +21,7 @@ class-skipped = { $count ->
    *[other] Nie dało się użyć tylu plików: { $count }.
  }
 class-figure-skipped = Pliki, których nie dało się użyć
-class-no-run = to nie jest zapisana gra: { $why }
+class-no-run = to nie jest zapis gry albo zapis uszkodzony: nie pasuje do niego wiersz { $line }
 class-no-campaign = to gra w kampanię, a jej scenariusz kampanią nie jest
 class-unsound = jego scenariusza `{ $scenario }` nie da się otworzyć
 class-within = Epizod { $number } kampanii „{ $campaign }”. Każdy wnosi do niego inne wyobrażenia; liczby modelu dotyczą tych, które wnosi historia.

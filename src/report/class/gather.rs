@@ -6,7 +6,7 @@ use super::campaign;
 use super::episode::Episode;
 use super::run::Run;
 use crate::analysis::DEFAULT_LIMIT;
-use crate::scenario::save::Save;
+use crate::scenario::save::{NotASave, Save};
 use crate::scenario::{Opened, Scenario};
 use crate::theory::{Mechanism, Reasoner};
 use crate::words::{Message, message};
@@ -76,7 +76,8 @@ impl Class {
     fn piles(&mut self, files: Vec<HandedIn>, every: bool) -> Vec<Pile> {
         let (mut piles, mut seen): (Vec<Pile>, BTreeSet<String>) = (Vec::new(), BTreeSet::new());
         for HandedIn { name, text } in files {
-            let read = text.and_then(|text| Save::read(&text).map_err(|why| message!("class-no-run", why = why.0.to_string())));
+            let no_run = |why: NotASave| message!("class-no-run", line = why.0.span.start.line);
+            let read = text.and_then(|text| Save::read(&text).map_err(no_run));
             match read {
                 Err(why) => self.skipped.push(Skipped { name, why }),
                 Ok(save) if !seen.insert(save.write()) && !every => self.copies.push(name),

@@ -29,6 +29,11 @@ impl Commands<'_> {
         self.of("run", std::iter::once(seed).chain(self.acts("--choose", &self.played.record())))
     }
 
+    /// The course of the run with its measures, and what they were at the start.
+    pub(super) fn course(self) -> Option<String> {
+        both([self.run(), self.of("solve", [])])
+    }
+
     /// What everybody thought along the run, in full.
     pub(super) fn minds(self) -> Option<String> {
         let record = self.acts("--choose", &self.played.record());

@@ -34,7 +34,7 @@ pub(super) fn tell(debriefing: &Debriefing<'_>, step: &mut Step) {
     step.figures.extend(minds::figure(debriefing));
     step.figures.extend(ledger::figures(debriefing));
     step.figures.push(truth::figure(debriefing));
-    step.command = debriefing.commands().run();
+    step.command = debriefing.commands().course();
 }
 
 /// The first move at which the run is known to differ from history.

@@ -25,7 +25,7 @@ fn figure(debriefing: &Debriefing<'_>, observer: ActorId) -> Figure {
         sentence: sentence(words, seat, &lines),
         table: table(words, &lines),
         chart: Some(Chart::Lines(lines)),
-        command: debriefing.commands().of("solve", debriefing.commands().acts("--choose", &played.record())),
+        command: debriefing.commands().course(),
     }
 }
 

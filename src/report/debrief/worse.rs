@@ -80,11 +80,12 @@ fn figure(debriefing: &Debriefing<'_>, baseline: f64, paths: &[((MoveId, usize),
     });
     let heads = [message!("debrief-head-instead"), message!("debrief-head-chance")];
     let added = paths.first().map_or(0.0, |(_, chance)| chance - baseline);
-    let mut changed = played.course();
-    if let Some(((step, option), _)) = paths.first() {
-        changed[step.0] = Some(*option);
-    }
-    let courses = [played.course(), changed];
+    let changed = paths.iter().map(|((step, option), _)| {
+        let mut course = played.course();
+        course[step.0] = Some(*option);
+        course
+    });
+    let courses: Vec<_> = std::iter::once(played.course()).chain(changed).collect();
     Figure {
         title: words.say(&message!("debrief-figure-worse")),
         sentence: words.say(&message!("debrief-worse-sentence", points = points(words, added))),

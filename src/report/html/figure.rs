@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::chart::{self, Drawing, Sheet};
 use super::heading::heading;
-use crate::report::debrief::{Figure, Table};
+use crate::report::debrief::{Chart, Figure, Table};
 use crate::words::{Words, message};
 
 /// A figure on a sheet, with a heading of a level, and with the command where that is wanted.
@@ -18,7 +18,7 @@ pub(super) fn figure(figure: &Figure, sheet: Sheet, level: usize, again: bool) -
                 @if !figure.sentence.is_empty() { p { (figure.sentence) } }
             }
             @if let Some(Drawing { shape: (wide, high), inner, key }) = &drawing {
-                div.drawing tabindex="0" role="region" aria-label=(figure.title) {
+                div.drawing.narrow[matches!(figure.chart, Some(Chart::Bars(_)))] tabindex="0" role="group" aria-label=(figure.title) {
                     svg viewBox=(format!("0 0 {wide} {high}")) role="img" aria-labelledby=(format!("t{number} d{number}")) {
                         title id=(format!("t{number}")) { (figure.title) }
                         desc id=(format!("d{number}")) { (figure.sentence) }
@@ -55,7 +55,7 @@ pub fn whole_table(shown: &Table, caption: &str) -> Markup {
 /// A table; its first column names the rows.
 pub(super) fn table(table: &Table, caption: &str) -> Markup {
     html! {
-        div.scroll tabindex="0" role="region" aria-label=(caption) {
+        div.scroll tabindex="0" role="group" aria-label=(caption) {
             table {
                 caption.unseen { (caption) }
                 thead { tr { @for head in &table.heads { th scope="col" { (head) } } } }

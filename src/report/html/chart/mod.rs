@@ -52,13 +52,16 @@ impl Field {
     }
 }
 
+/// How wide bars are at the most: their numbers stay in sight on a phone.
+const NARROW: f64 = 430.0;
+
 /// Draws a chart.
 pub(super) fn draw(chart: &Chart, sheet: Sheet) -> Drawing {
     match chart {
         Chart::Lines(lines) => lines::draw(lines, sheet),
         Chart::Matrix(matrix) => matrix::draw(matrix, sheet),
         Chart::Dots(dots) => dots::draw(dots),
-        Chart::Bars(bars) => bars::draw(bars, sheet),
+        Chart::Bars(bars) => bars::draw(bars, Sheet { wide: sheet.wide.min(NARROW), ..sheet }),
     }
 }
 
