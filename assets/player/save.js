@@ -101,7 +101,7 @@ function resume(text) {
                 option: named(moves[named(moves, move)].options, option),
             })),
         };
-        if (!same || read.earlier?.length || seated === -1 || game.pick === -1) throw new SyntaxError("another scenario");
+        if (!same || read.earlier?.length || read.without?.length || read.casts?.length || seated === -1 || game.pick === -1) throw new SyntaxError("another scenario");
         replay();
         if (!run.fits) throw new SyntaxError("other moves");
         return true;

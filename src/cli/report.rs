@@ -176,7 +176,10 @@ fn of_run(arguments: &ReportArguments, save: Save, words: Words) -> Result<Accou
     let asked =
         ScenarioArguments { scenario: save.scenario.clone(), what_ifs: save.what_ifs.clone(), level: arguments.scenario.level };
     let historian = || words.say(&message!("page-historian"));
-    let lead = |seat: String| words.say(&message!("page-lead-run", seat = seat, seed = save.seed.to_string()));
+    let lead = |seat: String| {
+        let lead = words.say(&message!("page-lead-run", seat = seat, seed = save.seed.to_string()));
+        without(&save.without, words).map_or(lead.clone(), |off| format!("{lead} {off}"))
+    };
     match course::open_any(&asked, words)? {
         Opened::Campaign(campaign) => {
             let name = campaign.episodes.iter().find_map(|episode| match chair(&episode.scenario, &save.seat) {
@@ -187,13 +190,17 @@ fn of_run(arguments: &ReportArguments, save: Save, words: Words) -> Result<Accou
             Ok(Account::Campaign { campaign, save: Some(save), lead })
         }
         Opened::Scenario(scenario) => {
+            let scenario = scenario.without(&save.without);
             let playing = resumed(&scenario, &save).map_err(|why| Failure::save(path, why))?;
             let lead = lead(match chair(&scenario, &save.seat) {
                 Some(Chair::Seat(actor)) => seat(&scenario, actor).to_owned(),
                 _ => historian(),
             });
             let prediction = Prediction::of(&save, &scenario.game);
-            Ok(Account::Game { played: Box::new(Played::of(&scenario, &playing, prediction)?), lead })
+            let played = Played::of(&scenario, &playing, prediction)?;
+            // No command knows a scenario without a mechanism, but the one that reads the save.
+            let played = if save.without.is_empty() { played } else { played.as_episode() };
+            Ok(Account::Game { played: Box::new(played), lead })
         }
     }
 }

@@ -12,10 +12,14 @@ use crate::report::campaign::Begun;
 use crate::report::campaign::passage::again;
 use crate::scenario::save::Save;
 use crate::scenario::{Campaign, Scenario};
-use crate::theory::Reasoner;
+use crate::theory::{Mechanism, Reasoner};
 
 /// Plays saved games of a campaign again: the runs of each episode, and what could not be used.
-pub(super) fn play_again(campaign: &Campaign, what_ifs: &[String], saves: &[(String, Save)]) -> (Vec<Episode>, Vec<Skipped>) {
+pub(super) fn play_again(
+    campaign: &Campaign,
+    (what_ifs, without): (&[String], &[Mechanism]),
+    saves: &[(String, Save)],
+) -> (Vec<Episode>, Vec<Skipped>) {
     let mut runs: Vec<Vec<Run>> = vec![Vec::new(); campaign.episodes.len()];
     let mut skipped = Vec::new();
     for (name, save) in saves {
@@ -31,7 +35,7 @@ pub(super) fn play_again(campaign: &Campaign, what_ifs: &[String], saves: &[(Str
             Err(why) => skipped.push(Skipped { name: name.clone(), why }),
         }
     }
-    let models = models(campaign);
+    let models = models(campaign, without);
     let within = |place| Within {
         campaign: campaign.name.clone(),
         what_ifs: what_ifs.to_vec(),
@@ -41,6 +45,7 @@ pub(super) fn play_again(campaign: &Campaign, what_ifs: &[String], saves: &[(Str
     let episodes = campaign.episodes.iter().zip(runs).zip(models).enumerate();
     let episodes = episodes.map(|(place, ((episode, runs), model))| Episode {
         scenario: episode.scenario.clone(),
+        without: without.to_vec(),
         within: Some(within(place)),
         runs,
         model,
@@ -55,16 +60,18 @@ fn run(begun: &Begun, save: &Save) -> Result<Run, crate::words::Message> {
 }
 
 /// For each episode, what the model says where history's line brings it; nothing where that leaves it out.
-fn models(campaign: &Campaign) -> Vec<Option<Model>> {
+fn models(campaign: &Campaign, without: &[Mechanism]) -> Vec<Option<Model>> {
+    let scenarios: Vec<Scenario> = campaign.episodes.iter().map(|episode| episode.scenario.clone().without(without)).collect();
     let asked: Vec<Asked<'_>> = campaign
         .episodes
         .iter()
-        .map(|episode| Asked {
-            name: &episode.scenario.name,
-            game: &episode.scenario.game,
+        .zip(&scenarios)
+        .map(|(episode, scenario)| Asked {
+            name: &scenario.name,
+            game: &scenario.game,
             when: &episode.when,
-            forced: episode.scenario.forced_options(),
-            history: &episode.scenario.history,
+            forced: scenario.forced_options(),
+            history: &scenario.history,
             until: episode.until,
         })
         .collect();

@@ -3,13 +3,15 @@
 use super::run::Run;
 use crate::analysis::{chance_of, enumerate, leverage};
 use crate::scenario::Scenario;
-use crate::theory::{MoveId, Reasoner};
+use crate::theory::{Mechanism, MoveId, Reasoner};
 
 /// The runs of one scenario.
 #[derive(Clone, Debug)]
 pub struct Episode {
     /// The scenario.
     pub scenario: Scenario,
+    /// The mechanisms that it was played without.
+    pub without: Vec<Mechanism>,
     /// The campaign that it was played in; nothing where it was played alone.
     pub within: Option<Within>,
     /// The runs, in the order in which they were handed in.
@@ -58,7 +60,7 @@ impl Episode {
     #[must_use]
     pub fn of(scenario: Scenario, runs: Vec<Run>, limit: usize) -> Self {
         let model = if runs.is_empty() { None } else { Model::of(&scenario, limit) };
-        Self { scenario, within: None, runs, model }
+        Self { scenario, without: Vec::new(), within: None, runs, model }
     }
 
     pub(super) fn challenge(&self) -> Option<(MoveId, usize)> {

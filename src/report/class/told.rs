@@ -12,7 +12,7 @@ use super::gather::Class;
 use crate::report::debrief::{Figure, Table};
 use crate::report::html;
 use crate::report::page::Page;
-use crate::report::{debrief, text};
+use crate::report::{debrief, mechanism, text};
 use crate::words::{Words, message};
 
 /// A part of the page.
@@ -58,6 +58,7 @@ fn section(episode: &Episode, words: Words) -> Section {
     if let Some(Within { title, place, .. }) = &episode.within {
         paragraphs.push(words.say(&message!("class-within", campaign = title, number = place + 1)));
     }
+    paragraphs.extend(mechanism::without(&episode.without, words));
     if let Some((step, option)) = episode.challenge() {
         let label = text::label(&episode.scenario, step, option);
         paragraphs.push(words.say(&message!("class-challenge", challenge = label)));
@@ -85,8 +86,11 @@ fn files(class: &Class, words: Words) -> Section {
     Section { title: words.say(&message!("class-files")), cards: Vec::new(), paragraphs, figures }
 }
 
-/// The command that solves an episode, or the campaign that it belongs to.
-pub(super) fn solve(episode: &Episode) -> String {
+/// The command that solves an episode, or the campaign that it belongs to; there is none without a mechanism.
+pub(super) fn solve(episode: &Episode) -> Option<String> {
+    if !episode.without.is_empty() {
+        return None;
+    }
     let applied = || episode.scenario.what_ifs.iter().map(|applied| &applied.name).collect();
     let (name, what_ifs): (&String, Vec<&String>) = match &episode.within {
         Some(within) => (&within.campaign, within.what_ifs.iter().collect()),
@@ -96,7 +100,7 @@ pub(super) fn solve(episode: &Episode) -> String {
     for what_if in what_ifs {
         line += &format!(" --what-if {}", debrief::quoted(what_if));
     }
-    line
+    Some(line)
 }
 
 /// The class as plain text.

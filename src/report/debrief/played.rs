@@ -51,7 +51,8 @@ impl Prediction {
 }
 
 impl Played {
-    /// The same as an episode of a campaign: what was carried into it, no command about a scenario knows.
+    /// The same as an episode of a campaign, or without a mechanism: what was carried into it or left out, no command about a
+    /// scenario knows.
     #[must_use]
     pub fn as_episode(self) -> Self {
         Self { stands_alone: false, ..self }
