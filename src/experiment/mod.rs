@@ -13,6 +13,7 @@ pub mod normal;
 pub mod outcome;
 pub mod plan;
 pub mod sobol;
+mod stand;
 
 pub use base::Base;
 pub use design::{Design, Points};

@@ -14,11 +14,11 @@ use crate::world::{Branching, Choice, Chronicle, Decided, Playthrough, Refused};
 /// A game that is being played, and what is kept of it.
 #[derive(Debug)]
 pub struct Sitting {
-    save: Save,
+    pub(super) save: Save,
     eyes: Eyes,
     luck: Luck,
-    game: Arc<Game>,
-    played: Playthrough,
+    pub(super) game: Arc<Game>,
+    pub(super) played: Playthrough,
 }
 
 /// A course that was left.
@@ -199,7 +199,7 @@ impl Sitting {
     }
 
     /// Notes what has been decided, in the run and in its branches.
-    fn note(&mut self) {
+    pub(super) fn note(&mut self) {
         let named = |decided: &[Decided]| decided.iter().map(|decided| named(&self.game, *decided)).collect::<Vec<_>>();
         self.save.decisions = named(self.played.decided());
         let mut before = std::mem::take(&mut self.save.branches).into_iter();

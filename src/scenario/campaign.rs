@@ -7,6 +7,7 @@ use super::grain::Confidence;
 use super::library::{self, Opening};
 use super::nearest::nearest;
 use super::opened::{Scenario, Sheet, worded};
+use super::origin::Origin;
 use super::read::{Fields, Read, records, written};
 use super::source::{Files, Place};
 use super::syntax::Node;
@@ -120,7 +121,7 @@ pub fn open_any<S: AsRef<str>>(name: &str, what_ifs: &[S]) -> Result<Opened, Fau
 
 impl Opening {
     /// The names by which the episodes are to be opened.
-    fn episodes(&mut self, origin: &library::Origin, script: &Script) -> Vec<String> {
+    fn episodes(&mut self, origin: &Origin, script: &Script) -> Vec<String> {
         let episodes = &script.episodes;
         if episodes.items.is_empty() && episodes.whole && script.whole {
             let fault = Fault::new(Code::NothingToChoose, script.place.head(), message!("library-no-episode"));
@@ -139,7 +140,7 @@ impl Opening {
                 let fault = Fault::new(Code::GivenTwice, episode.scenario.place, message);
                 self.complaints.add(fault.other(first.scenario.place, message!("library-episode-first")));
             }
-            names.extend(self.beside(origin, &episode.scenario).map(|origin| origin.name()));
+            names.extend(self.beside(origin, &episode.scenario, None).map(|origin| origin.name()));
         }
         names
     }

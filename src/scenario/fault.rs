@@ -209,7 +209,7 @@ impl fmt::Display for Faults {
 }
 
 /// Gathers faults, up to [`MOST_FAULTS`]: nobody reads the thousandth complaint about one file.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Complaints(pub(super) Vec<Fault>);
 
 /// The most faults that are kept.

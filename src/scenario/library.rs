@@ -7,6 +7,7 @@ use super::fault::{Complaints, Fault, Faults};
 use super::files;
 use super::nearest::nearest;
 use super::opened::{Applied, Base, Scenario, Sheet, assemble, sheet};
+use super::origin::Origin;
 use super::read::listed;
 use super::shelf::translation;
 pub use super::shelf::{CAMPAIGNS, GLOSSARY, SCENARIOS, Shipped, WHAT_IFS};
@@ -134,31 +135,8 @@ fn is_a_campaign(place: Place) -> Fault {
     fault.help(message!("library-is-a-campaign-help"))
 }
 
-/// Where a file comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Origin {
-    Shipped(Shipped),
-    Path(PathBuf),
-}
-
-impl Origin {
-    /// The name to open it by.
-    pub(super) fn name(&self) -> String {
-        match self {
-            Self::Shipped(shipped) => shipped.name.to_owned(),
-            Self::Path(path) => path.display().to_string(),
-        }
-    }
-
-    fn same(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Path(one), Self::Path(two)) => files::canonical(one) == files::canonical(two),
-            _ => self == other,
-        }
-    }
-}
-
 /// The files that have been opened so far.
+#[derive(Clone, Debug)]
 pub(super) struct Opening {
     shelves: Vec<&'static [Shipped]>,
     pub(super) files: Files,
@@ -166,7 +144,7 @@ pub(super) struct Opening {
     /// The what-ifs, in the order in which they are to be applied.
     pub(super) chain: Vec<(Origin, Applied)>,
     /// A file, and what it is taken to say.
-    instead: Option<(PathBuf, String)>,
+    pub(super) instead: Option<(PathBuf, String)>,
 }
 
 impl Opening {
@@ -193,6 +171,11 @@ impl Opening {
 
     /// The scenario, its what-ifs in the chain.
     fn gather<S: AsRef<str>>(&mut self, name: &str, what_ifs: &[S]) -> Option<Base> {
+        self.gathered(name, what_ifs).map(|(_, scenario)| scenario)
+    }
+
+    /// The same, with where the scenario comes from.
+    pub(super) fn gathered<S: AsRef<str>>(&mut self, name: &str, what_ifs: &[S]) -> Option<(Origin, Base)> {
         let origin = self.locate(name)?;
         let (base, scenario) = self.trace(origin, None)?;
         for what_if in what_ifs {
@@ -207,10 +190,10 @@ impl Opening {
                 self.complain(Code::WrongKind, message!("fault-what-if-of-another", name = what_if, scenario = name));
             }
         }
-        Some(scenario)
+        Some((base, scenario))
     }
 
-    fn complain(&mut self, code: Code, message: Message) {
+    pub(super) fn complain(&mut self, code: Code, message: Message) {
         self.complaints.add(Fault::new(code, None, message));
     }
 
@@ -276,7 +259,7 @@ impl Opening {
                         self.complaints.add(Fault::new(Code::ChainTooLong, of.place, message));
                         return None;
                     }
-                    let next = self.beside(&origin, &of)?;
+                    let next = self.beside(&origin, &of, base)?;
                     if links.iter().any(|(earlier, _)| earlier.same(&next)) {
                         let message = message!("fault-circle", of = &*of);
                         self.complaints.add(Fault::new(Code::Circle, of.place, message));
@@ -294,8 +277,9 @@ impl Opening {
         found
     }
 
-    /// What the `of` of a what-if stands for: a file beside it, or what ships with the program.
-    pub(super) fn beside(&mut self, origin: &Origin, of: &Text) -> Option<Origin> {
+    /// What the `of` of a what-if stands for: a file beside it, what ships with the program, or what it is applied to, if that is
+    /// called so.
+    pub(super) fn beside(&mut self, origin: &Origin, of: &Text, base: Option<&Origin>) -> Option<Origin> {
         if of.is_hole() {
             return None;
         }
@@ -314,6 +298,10 @@ impl Opening {
         }
         if let Some(shipped) = self.shipped(of) {
             return Some(Origin::Shipped(shipped));
+        }
+        let mut open = base.into_iter().chain(self.chain.iter().map(|(earlier, _)| earlier));
+        if let Some(open) = open.find(|open| base.is_some() && open.is_called(of)) {
+            return Some(open.clone());
         }
         let fault = Fault::new(Code::NotFound, of.place, message!("fault-not-found", name = &**of));
         let fault = self.suggest(fault, of);

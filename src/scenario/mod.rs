@@ -19,6 +19,7 @@
 //! # Ok::<(), perimeter::scenario::Faults>(())
 //! ```
 
+pub mod authoring;
 pub mod campaign;
 pub mod changes;
 mod check;
@@ -27,6 +28,7 @@ pub mod code;
 pub mod condition;
 #[cfg_attr(target_arch = "wasm32", path = "disk_web.rs")]
 pub mod disk;
+mod drafting;
 mod edit;
 pub mod expectation;
 pub mod experiment;
@@ -40,6 +42,7 @@ mod layout;
 pub mod library;
 mod nearest;
 mod opened;
+mod origin;
 pub mod path;
 mod read;
 mod remedy;
@@ -51,8 +54,10 @@ mod translation;
 pub mod value;
 mod what_if;
 
+pub use authoring::Authoring;
 pub use campaign::{Campaign, Opened, open_any};
 pub use code::Code;
+pub use drafting::Drafting;
 pub use edit::{CannotEdit, Draft, NewValue, quoted, tree};
 pub use experiment::{Experiment, open_experiment};
 pub use fault::{Certainty, Fault, Faults, Severity};

@@ -203,7 +203,7 @@ pub(super) fn assemble(
 }
 
 /// Checks what is expected of the last of the files. What earlier ones expect, they expect of themselves alone.
-fn expectations(script: &Script, what_ifs: &[Applied], complaints: &mut Complaints) {
+pub(super) fn expectations(script: &Script, what_ifs: &[Applied], complaints: &mut Complaints) {
     let chain = what_ifs.iter().enumerate().all(|(at, what_if)| what_if.on == at.checked_sub(1));
     let expected = what_ifs.last().map_or(&script.expect, |last| &last.what_if.expect);
     if chain {
@@ -219,7 +219,7 @@ fn texts(script: &Script, translations: &[Translation], complaints: &mut Complai
 }
 
 /// The same of what-ifs, which may have texts for what they add and change.
-fn changed_texts(script: &Script, what_ifs: &[Applied], complaints: &mut Complaints) {
+pub(super) fn changed_texts(script: &Script, what_ifs: &[Applied], complaints: &mut Complaints) {
     let mut script = script.clone();
     script.name_interests();
     for Applied { what_if, translations, .. } in what_ifs {

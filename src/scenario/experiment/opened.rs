@@ -5,9 +5,10 @@ use std::path::Path;
 use super::super::code::Code;
 use super::super::fault::{Complaints, Fault, Faults};
 use super::super::files;
-use super::super::library::{Opening, Origin, SCENARIOS, Shipped, WHAT_IFS};
+use super::super::library::{Opening, SCENARIOS, Shipped, WHAT_IFS};
 use super::super::nearest::nearest;
 use super::super::opened::{Scenario, assemble};
+use super::super::origin::Origin;
 use super::super::read::{Read as _, listed};
 use super::super::source::{FileId, Files};
 use super::super::syntax::{Kind, Name, Node, parse};
@@ -92,7 +93,7 @@ pub fn open_experiment(name_or_path: &str) -> Result<Experiment, Faults> {
         return Err(Faults::new(opening.complaints.0, opening.files));
     };
     let mut own = std::mem::take(&mut opening.complaints);
-    let found = opening.beside(&origin, &written.of).and_then(|origin| opening.trace(origin, None));
+    let found = opening.beside(&origin, &written.of, None).and_then(|origin| opening.trace(origin, None));
     let Opening { files, complaints, chain, .. } = opening;
     let Some((_, base)) = found else {
         own.0.extend(complaints.0);
