@@ -4,10 +4,15 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use perimeter::analysis::{DEFAULT_LIMIT, Outcome, playtest};
+use perimeter::experiment::{Level, Lever};
 use perimeter::lint::{LIMIT, lint};
 use perimeter::scenario::library::SCENARIOS;
-use perimeter::scenario::{open, read, tidy};
-use perimeter::theory::Reasoner;
+use perimeter::play::Sitting;
+use perimeter::report::view::Chances;
+use perimeter::scenario::save::Save;
+use perimeter::scenario::{Authoring, Drafting, open, read, tidy};
+use perimeter::theory::{ActorId, Reasoner};
+use perimeter::world::Choice;
 
 fn authoring(criterion: &mut Criterion) {
     let largest = SCENARIOS.iter().max_by_key(|shipped| shipped.text.len()).unwrap();
@@ -39,6 +44,40 @@ fn authoring(criterion: &mut Criterion) {
         });
     }
     group.finish();
+    // A frame of a sixtieth of a second is 16.7 ms.
+    let mut group = criterion.benchmark_group("a lever of the author panel");
+    group.sample_size(20);
+    for shipped in SCENARIOS {
+        let drafting = Drafting::over(shipped.name, &nothing, "mine.ron").unwrap();
+        let (blank, save) = (format!("WhatIf(of: {:?}, title: \"\")", shipped.name), played(&drafting));
+        let mut authoring = Authoring::new(drafting, &blank).unwrap();
+        let doubt = Lever::Believe { observer: ActorId(1), of: ActorId(0), image: 0 };
+        let mut chance = 0.0;
+        group.bench_function(format!("{}: written and read", shipped.name), |bencher| {
+            bencher.iter(|| {
+                chance = (chance + 0.01) % 1.0;
+                authoring.turn(&doubt, Level::Number(chance)).unwrap();
+            });
+        });
+        let changed = authoring.opened();
+        group.bench_function(format!("{}: played again", shipped.name), |bencher| {
+            bencher.iter(|| Sitting::refit(changed, black_box(&save)).unwrap());
+        });
+        group.bench_function(format!("{}: worked out", shipped.name), |bencher| {
+            bencher.iter(|| Chances::of(black_box(&changed.game), &changed.forced_options()).unwrap());
+        });
+    }
+    group.finish();
+}
+
+/// A game that was played to its end as history went.
+fn played(drafting: &Drafting) -> Save {
+    let scenario = drafting.below();
+    let mut sitting = Sitting::new(scenario, Save::new(&scenario.name, &[], "historian", 1950)).unwrap();
+    while let Some(step) = sitting.played().waiting().unwrap() {
+        sitting.decide(scenario.history[step.0].map_or(Choice::Luck, Choice::Took)).unwrap();
+    }
+    sitting.save().clone()
 }
 
 criterion_group!(benches, authoring);

@@ -157,9 +157,11 @@ fn what_was_moved_stays_moved_when_the_file_changes_beneath() {
     authoring.turn(&belief, Level::Number(0.125)).unwrap();
     let drafting = || Drafting::over("1950-speech", &NOTHING, "mine.ron").unwrap();
     let other = BLANK.replace("Tried out.", "Somebody else was here.");
-    authoring.reread(drafting(), &other).unwrap();
+    authoring.reread(drafting(), Some(&other)).unwrap();
     assert!(authoring.text().contains("Somebody else was here.") && authoring.text().contains("0.125"));
     let before = authoring.text().to_owned();
-    assert!(authoring.reread(drafting(), "WhatIf(of: \"1950-speech\"").is_err());
+    authoring.reread(drafting(), None).unwrap();
+    assert_eq!((authoring.text(), authoring.is_changed()), (before.as_str(), true));
+    assert!(authoring.reread(drafting(), Some("WhatIf(of: \"1950-speech\"")).is_err());
     assert_eq!(authoring.text(), before);
 }

@@ -3,6 +3,8 @@
 
 #[path = "panels/asks.rs"]
 mod asks;
+#[path = "panels/author.rs"]
+mod author;
 #[path = "panels/names.rs"]
 mod names;
 #[path = "panels/stage.rs"]

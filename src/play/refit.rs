@@ -3,7 +3,8 @@
 use super::sitting::Sitting;
 use crate::report::resumed::refused;
 use crate::scenario::Scenario;
-use crate::scenario::save::Save;
+use crate::scenario::save::{Branch, Cast, Save};
+use crate::theory::Luck;
 use crate::words::Message;
 use crate::world::Choice;
 
@@ -17,35 +18,46 @@ impl Sitting {
     ///
     /// Where the seat is no longer there, or the scenario cannot be begun at all.
     pub fn refit(scenario: &Scenario, save: &Save) -> Result<Self, Message> {
-        let bare = Save { decisions: Vec::new(), branches: Vec::new(), ..save.clone() };
-        let mut sitting = Self::new(scenario, bare)?;
+        let (casts, bare) = (Vec::new(), Vec::new());
+        let mut sitting = Self::new(scenario, Save { decisions: bare, casts, branches: Vec::new(), ..save.clone() })?;
         let mut kept = Vec::new();
         for branch in &save.branches {
-            sitting.as_far_as_it_goes(&branch.decisions)?;
+            let casts = sitting.as_far_as_it_goes(&branch.decisions, &branch.casts)?;
             if sitting.played.rewind(0).map_err(|why| refused(&why))? {
-                kept.push(branch.clone());
+                kept.push(Branch { casts, ..branch.clone() });
             }
         }
-        sitting.as_far_as_it_goes(&save.decisions)?;
+        sitting.save.casts = sitting.as_far_as_it_goes(&save.decisions, &save.casts)?;
         // What was decided in them is noted anew; whether they are pinned is not.
         sitting.save.branches = kept;
         sitting.note();
         Ok(sitting)
     }
 
-    fn as_far_as_it_goes(&mut self, decisions: &[(String, Option<String>)]) -> Result<(), Message> {
-        while let Some(waiting) = self.played.waiting().map_err(|why| refused(&why))? {
-            let step = self.game.step(waiting);
-            let Some((_, option)) = decisions.iter().find(|(decided, _)| *decided == step.id) else { break };
-            let choice = match option {
+    /// Decides what was decided, each move by its name. Returns where luck was cast anew on the way.
+    fn as_far_as_it_goes(&mut self, decisions: &[(String, Option<String>)], casts: &[Cast]) -> Result<Vec<Cast>, Message> {
+        let mut again: Vec<Cast> = Vec::new();
+        let mut from = 0;
+        self.played.cast(self.luck);
+        loop {
+            let waiting = self.played.waiting().map_err(|why| refused(&why))?;
+            let named = waiting.map(|waiting| self.game.step(waiting));
+            let place = named.and_then(|step| decisions.iter().position(|(decided, _)| *decided == step.id));
+            let until = place.unwrap_or(decisions.len());
+            if let Some(cast) = casts.iter().rfind(|cast| (from..=until).contains(&cast.after)) {
+                again.push(Cast { after: self.played.decided().len(), run: cast.run });
+                self.played.cast(Luck { run: cast.run, ..self.luck });
+            }
+            let (Some(step), Some(place)) = (named, place) else { return Ok(again) };
+            let choice = match &decisions[place].1 {
                 None => Some(Choice::Luck),
                 Some(name) => step.option(name).map(Choice::Took),
             };
             if choice.is_none_or(|choice| self.played.decide(choice).is_err()) {
-                break;
+                return Ok(again);
             }
+            from = place + 1;
         }
-        Ok(())
     }
 }
 

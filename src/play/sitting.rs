@@ -16,7 +16,7 @@ use crate::world::{Branching, Choice, Chronicle, Decided, Playthrough, Refused};
 pub struct Sitting {
     pub(super) save: Save,
     eyes: Eyes,
-    luck: Luck,
+    pub(super) luck: Luck,
     pub(super) game: Arc<Game>,
     pub(super) played: Playthrough,
 }

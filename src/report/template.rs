@@ -30,6 +30,23 @@ pub fn what_if(scenario: &Scenario, of: &str, words: Words) -> String {
     page.text
 }
 
+/// A what-if that changes nothing yet, of what is called `of` in it; `about` is the scenario.
+///
+/// What is written into it later comes from whoever moves a lever, and so from no source.
+#[must_use]
+pub fn draft(of: &str, about: &str, words: Words) -> String {
+    let mut page = Page { text: String::new(), words };
+    let said = |message: &Message| quoted(&words.say(message));
+    page.note("", &message!("author-draft-head", title = about));
+    page.line("WhatIf(");
+    page.line(&format!("    of: {},", quoted(of)));
+    page.line(&format!("    title: {},", said(&message!("author-draft-title"))));
+    page.line(&format!("    note: {},", said(&message!("author-draft-note"))));
+    page.line("    confidence: Assumed,");
+    page.line(")");
+    page.text
+}
+
 /// A new scenario: the smallest one in which a threat can be believed or not.
 #[must_use]
 pub fn scenario(words: Words) -> String {

@@ -33,7 +33,7 @@ pub fn open<S: AsRef<str>>(name_or_path: &str, what_ifs: &[S]) -> Result<Scenari
     Opening::new().finish(name_or_path, what_ifs)
 }
 
-/// Opens a file as if it said something else: what it will be once an edit is saved.
+/// Opens a file as if it said something else: what it will be once an edit is saved. It need not be there yet.
 ///
 /// The other files that it needs are read as they are. Its own is the first of the files of what comes back.
 ///
@@ -203,7 +203,7 @@ impl Opening {
             return Some(Origin::Shipped(shipped));
         }
         let path = Path::new(name);
-        if files::exists(path) {
+        if files::exists(path) || self.instead.as_ref().is_some_and(|(instead, _)| instead == path) {
             return Some(Origin::Path(path.to_owned()));
         }
         let fault = Fault::new(Code::NotFound, None, message!("fault-not-found", name = name));

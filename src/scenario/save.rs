@@ -21,6 +21,9 @@ pub struct Save {
     /// The what-ifs, by name or path, in order.
     #[serde(default)]
     pub what_ifs: Vec<String>,
+    /// Where the last of the what-ifs, a draft that lies beside this game, is to be saved once its author says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<String>,
     /// From where it is played: [`HISTORIAN`], or the name of an actor.
     pub seat: String,
     /// The seed of all luck.
@@ -112,6 +115,7 @@ impl Save {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             scenario: scenario.to_owned(),
             what_ifs: what_ifs.to_vec(),
+            draft: None,
             seat: seat.to_owned(),
             seed,
             without: Vec::new(),

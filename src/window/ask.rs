@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::experiment::{Level, Lever};
 use crate::report::view::{About, Asked};
 use crate::theory::{Mechanism, MoveId};
 use crate::words::Language;
@@ -74,6 +75,8 @@ pub enum Ask {
     Without(Vec<Mechanism>),
     /// To read of a move that has not been made.
     Ahead(MoveId),
+    /// To write a what-if.
+    Write(Write),
     /// To search.
     Search,
     /// To see the keys.
@@ -83,4 +86,25 @@ pub enum Ask {
     /// What only a page can do.
     #[cfg(target_arch = "wasm32")]
     Page(super::web::AskPage),
+}
+
+/// What an author asks.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Write {
+    /// To open the author panel, or to close it.
+    Panel,
+    /// A lever to stand here.
+    Turn(Lever, Level),
+    /// That the what-if say nothing of a lever any more: of a belief nothing at all.
+    Restore(Lever),
+    /// That the what-if say again what its file says.
+    RestoreAll,
+    /// The what-if to be called so.
+    Call(String),
+    /// That it be written to this file.
+    Save(PathBuf),
+    /// To choose a file in a dialog.
+    Choose,
+    /// To see the place of a fault, by its number in the list.
+    Look(usize),
 }

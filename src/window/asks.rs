@@ -33,8 +33,8 @@ fn dropped(mut files: MessageReader<FileDragAndDrop>, mut asks: ResMut<Asks>) {
 
 fn apply(mut desk: NonSendMut<Desk>, mut asks: ResMut<Asks>, mut redraw: MessageWriter<RequestRedraw>) {
     let news = desk.table.as_mut().and_then(|table| table.talk.as_mut()).is_some_and(super::talk::Talk::listen);
-    let chosen = desk.chosen();
-    if asks.0.is_empty() && !news && !chosen {
+    let (heard, chosen) = (desk.hear(), desk.chosen());
+    if asks.0.is_empty() && !news && !heard && !chosen {
         return;
     }
     for ask in asks.0.drain(..) {
@@ -56,6 +56,7 @@ impl Desk {
             Ask::Play => self.screen = Screen::Play,
             Ask::Language(_) | Ask::Basic(_) | Ask::Text(_) | Ask::Dark(_) | Ask::Still(_) => self.set(&ask),
             Ask::Reset => self.reset = true,
+            Ask::Write(ask) => self.write(ask),
             Ask::Close if self.notice.is_some() => self.notice = None,
             #[cfg(target_arch = "wasm32")]
             Ask::Page(ask) => self.ask_page(ask),
@@ -91,13 +92,20 @@ impl Desk {
         if let Ask::Without(off) = ask {
             match table.switch_off(off) {
                 Err(why) => self.complain(message!("window-refused", why = why)),
-                Ok(()) => self.keep(),
+                Ok(()) => {
+                    table.decided();
+                    table.solve_both();
+                    self.keep();
+                }
             }
             return;
         }
         match table.apply(ask) {
             Err(why) => self.complain(message!("window-refused", why = refused(&why))),
-            Ok(true) => self.keep(),
+            Ok(true) => {
+                table.decided();
+                self.keep();
+            }
             Ok(false) => {}
         }
     }

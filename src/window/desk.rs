@@ -162,14 +162,17 @@ impl Desk {
 
     /// Writes the game down.
     pub(super) fn keep(&mut self) {
-        let failed = self.table.as_ref().and_then(|table| Some((table.path.display().to_string(), table.keep().err()?)));
+        let failed = self.table.as_mut().and_then(|table| Some((table.path.display().to_string(), table.keep().err()?)));
         if let Some((file, why)) = failed {
             self.complain(message!("window-not-kept", file = file, why = why.to_string()));
         }
     }
 
-    /// Puts the game away; it has been kept.
+    /// Puts the game away; it has been kept, but for what somebody has written in the last moment.
     pub(super) fn leave(&mut self) {
+        if self.table.as_ref().is_some_and(|table| table.author.is_some()) {
+            self.keep();
+        }
         self.table = None;
         self.kept = shelf::kept(&settings::games());
         self.screen = Screen::Library;

@@ -5,6 +5,7 @@
 
 pub mod ask;
 mod asks;
+mod author;
 mod desk;
 #[cfg_attr(target_arch = "wasm32", path = "dialog_web.rs")]
 mod dialog;

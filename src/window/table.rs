@@ -4,12 +4,13 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::author::{Author, Watch};
 use super::talk::Talk;
 use crate::play::{Sitting, shelf};
 use crate::report::debrief::{Played, Prediction};
 use crate::report::view::{About, Asked, Beside, Branch, Shown};
 use crate::scenario::save::Save;
-use crate::scenario::{Level, Scenario};
+use crate::scenario::{Faults, Level, Scenario};
 use crate::theory::{Mechanism, MoveId};
 use crate::words::{Message, Words, message};
 use crate::world::Refused;
@@ -47,13 +48,25 @@ pub(super) struct Table {
     pub(super) against: Against,
     pub(super) over: Option<Over>,
     pub(super) talk: Option<Talk>,
+    /// Who writes a what-if of it.
+    pub(super) author: Option<Author>,
+    /// Whether the author panel is open.
+    pub(super) writing: bool,
+    /// What is wrong with its files on disk; what is played is then what they said before.
+    pub(super) broken: Option<Faults>,
+    /// Its files on disk, watched.
+    pub(super) watch: Option<Watch>,
+    /// Whether it is to be looked anew which those are.
+    pub(super) moved: bool,
 }
 
 impl Table {
     /// Lays the table for a game, as far as it was played.
     pub(super) fn lay(read: Scenario, save: Save, path: PathBuf, words: Words, level: Level) -> Result<Self, Message> {
         let off = save.without.clone();
-        let sitting = Sitting::new(&read.clone().without(&off), save)?;
+        let playing = read.clone().without(&off);
+        // A draft may have been kept a moment later than its game.
+        let sitting = if save.draft.is_some() { Sitting::refit(&playing, &save)? } else { Sitting::new(&playing, save)? };
         let scenario = read.in_words(words.language(), level).without(&off);
         Ok(Self {
             read,
@@ -66,7 +79,26 @@ impl Table {
             against: Against::History,
             over: None,
             talk: None,
+            author: None,
+            writing: false,
+            broken: None,
+            watch: None,
+            moved: true,
         })
+    }
+
+    /// The scenario as it was read.
+    pub(super) fn read(&self) -> &Scenario {
+        &self.read
+    }
+
+    /// Goes on with another version of the scenario, in which what is saved is decided as far as it still can be.
+    pub(super) fn take(&mut self, read: Scenario, save: &Save, words: Words, level: Level) -> Result<(), Message> {
+        self.sitting = Sitting::refit(&read.clone().without(&save.without), save)?;
+        self.read = read;
+        self.reword(words, level);
+        self.moved = true;
+        Ok(())
     }
 
     /// Says everything in another language, or for another reader.
@@ -85,7 +117,10 @@ impl Table {
     }
 
     /// Writes the game down.
-    pub(super) fn keep(&self) -> io::Result<()> {
+    pub(super) fn keep(&mut self) -> io::Result<()> {
+        if let Some(author) = &mut self.author {
+            author.keep(&self.path)?;
+        }
         shelf::keep(self.sitting.save(), &self.path)
     }
 

@@ -16,7 +16,7 @@ const MOSCOW: ActorId = ActorId(1);
 const OF_WASHINGTON: Asked = Asked { observer: MOSCOW, subject: ActorId(0), imagined: false };
 
 /// What is asked when a control with this in its name is clicked.
-fn click(draw: impl FnMut(&mut Ui) -> Option<Ask>, named: &str) -> Vec<Ask> {
+pub fn click(draw: impl FnMut(&mut Ui) -> Option<Ask>, named: &str) -> Vec<Ask> {
     let mut screen = screen(draw, 1.0);
     screen.get_all_by_label_contains(named).next().unwrap().scroll_to_me();
     screen.run();
@@ -25,13 +25,13 @@ fn click(draw: impl FnMut(&mut Ui) -> Option<Ask>, named: &str) -> Vec<Ask> {
 }
 
 /// What is asked when a key is pressed.
-fn press(draw: impl FnMut(&mut Ui) -> Option<Ask>, key: Key) -> Vec<Ask> {
+pub fn press(draw: impl FnMut(&mut Ui) -> Option<Ask>, key: Key) -> Vec<Ask> {
     let mut screen = screen(draw, 1.0);
     screen.key_press(key);
     done(&mut screen)
 }
 
-fn done(screen: &mut Harness<'_, Vec<Ask>>) -> Vec<Ask> {
+pub fn done(screen: &mut Harness<'_, Vec<Ask>>) -> Vec<Ask> {
     screen.run();
     let mut asked = std::mem::take(screen.state_mut());
     asked.dedup();

@@ -3,18 +3,29 @@
 use bevy_egui::egui::accesskit::Role;
 use bevy_egui::egui::{Rect, Ui};
 use egui_kittest::kittest::NodeT as _;
+use perimeter::experiment::{Level, Lever, Temper};
 use perimeter::report::told::Eyes;
 use perimeter::report::view::*;
+use perimeter::scenario::{Authoring, Drafting, Level as Reading, Scenario};
 use perimeter::theory::{ActorId, StandingId};
 use perimeter::window::ask::Ask;
 use perimeter::window::panels::*;
-use perimeter::words::Language;
+use perimeter::words::{Language, Words};
 
 use super::stage::{Stage, screen};
 
 /// What can be acted on, or is looked at as a picture.
-const CONTROLS: [Role; 8] =
-    [Role::Button, Role::CheckBox, Role::RadioButton, Role::Slider, Role::TextInput, Role::Link, Role::SpinButton, Role::Image];
+const CONTROLS: [Role; 9] = [
+    Role::Button,
+    Role::CheckBox,
+    Role::RadioButton,
+    Role::Slider,
+    Role::TextInput,
+    Role::Link,
+    Role::SpinButton,
+    Role::Image,
+    Role::ComboBox,
+];
 
 type Panel<'a> = (&'static str, Box<dyn FnMut(&mut Ui) -> Option<Ask> + 'a>);
 
@@ -44,6 +55,8 @@ fn panels<'a>(shown: &Shown<'_>) -> Vec<Panel<'a>> {
         ("keys", Box::new(move |ui| keys_panel(ui, words))),
         ("levels", Box::new(move |ui| levels_panel(ui, words, &[]))),
     ];
+    let author = author(words);
+    panels.push(("author", Box::new(move |ui| author_panel(ui, &author))));
     let stage = shown.at;
     let abouts = [
         About::Credibility(ActorId(1), stage),
@@ -63,6 +76,35 @@ fn panels<'a>(shown: &Shown<'_>) -> Vec<Panel<'a>> {
         panels.push(("why", Box::new(move |ui| why_panel(ui, &view, 1))));
     }
     panels
+}
+
+/// The author panel over a what-if that says something of everything, and of one thing what cannot be.
+fn author(words: Words) -> AuthorView {
+    let text = r#"WhatIf(of: "1950-speech", title: "", choose: {"speech": "include"}, temper: {"ussr": (rationality: 3)},
+        believe: [(observer: "ussr", of: "us", belief: {"perimeter realist": 1})], set: {"us_troops": 700},
+        imagine: [(actor: "us", other: "ussr", belief: {"perimeter realist": 1})],
+        attend: [(move: "speech", observer: "ussr", attention: 0.5)])"#;
+    let nothing: [&str; 0] = [];
+    let mut authoring = Authoring::new(Drafting::over("1950-speech", &nothing, "mine.ron").unwrap(), text).unwrap();
+    let weight = Lever::Weigh { actor: ActorId(0), image: 0, interest: 0 };
+    authoring.turn(&weight, Level::Number(2.0)).unwrap();
+    authoring.turn(&Lever::Temper { actor: ActorId(1), part: Temper::Attention }, Level::Number(7.0)).unwrap();
+    let opened = authoring.opened();
+    let chances = |scenario: &Scenario| Chances::of(&scenario.game, &scenario.forced_options()).unwrap();
+    let found = authoring.faults().unwrap();
+    let written = Written {
+        scenario: &opened.in_words(words.language(), Reading::Advanced),
+        authoring: Some(&authoring),
+        before: Some(&chances(authoring.below())),
+        now: Some(&chances(opened)),
+        working: true,
+        checking: true,
+        faults: &found.list,
+        files: &found.files,
+        looked: Some(0),
+        notice: None,
+    };
+    AuthorView::of(&written, words)
 }
 
 fn overlap(one: Rect, other: Rect) -> bool {
@@ -106,7 +148,10 @@ fn no_text_is_said_by_its_id() {
         for (name, panel) in Stage::after(4, language).historian(panels) {
             for node in screen(panel, 1.0).root().children_recursive() {
                 let said = node.accesskit_node().label().unwrap_or_default();
-                assert!(!said.contains("panels-") && !said.contains("told-") && !said.contains("why-"), "{name}: {said}");
+                assert!(
+                    !said.contains("panels-") && !said.contains("told-") && !said.contains("why-") && !said.contains("author-"),
+                    "{name}: {said}"
+                );
             }
         }
     }

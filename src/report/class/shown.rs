@@ -16,6 +16,7 @@ pub fn table(save: &Save, words: Words) -> Table {
         version,
         scenario,
         what_ifs,
+        draft,
         seat,
         seed,
         without,
@@ -51,6 +52,9 @@ pub fn table(save: &Save, words: Words) -> Table {
         ("decisions", course(decisions), message!("class-show-decisions")),
         ("casts", listed(casts.iter().map(|cast| cast.after.to_string()).collect()), message!("class-show-cast")),
     ];
+    if let Some(draft) = draft {
+        rows.push(("draft", draft.clone(), message!("author-in-save")));
+    }
     for branch in branches {
         rows.push(("branches", course(&branch.decisions), message!("class-show-branch")));
     }

@@ -1,6 +1,7 @@
 //! What is shown, as plain values: texts already said, numbers already chosen. No screen knows more than its view.
 
 mod act;
+mod author;
 mod cell;
 mod chronicle;
 mod comparison;
@@ -19,6 +20,9 @@ mod timeline;
 mod why;
 
 pub use act::{ActView, MindMoved, Standpoint};
+pub use author::{
+    AuthorView, Chances, EndingRow, ExcerptLine, FaultRow, Gauge, Group, Knob, Looked, Picked, Section, Turned, Written,
+};
 pub use cell::{CellView, ImageBar, InterestRow};
 pub use chronicle::{ChronicleAct, ChronicleView};
 pub use comparison::{ComparisonView, Difference, Pair};

@@ -23,6 +23,7 @@ mod share;
 mod written;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::drafting::Drafting;
 use super::edit::{CannotEdit, Draft, NewValue, tree};
@@ -42,7 +43,7 @@ pub struct Authoring {
     /// What was written when it was last the same as its file.
     begun: String,
     /// The last version that was sound.
-    opened: Scenario,
+    opened: Arc<Scenario>,
     /// What is wrong with the text as it is now.
     faults: Option<Faults>,
     /// The belief that is being moved, as it was before.
@@ -60,7 +61,7 @@ impl Authoring {
     ///
     /// Everything that is wrong with it: levers can only be moved in what is sound.
     pub fn new(drafting: Drafting, text: &str) -> Result<Self, Faults> {
-        let opened = drafting.with(text)?;
+        let opened = Arc::new(drafting.with(text)?);
         let root = tree(&drafting.path().display().to_string(), text)?;
         let (draft, begun) = (Draft::new(text), text.to_owned());
         Ok(Self { drafting, draft, root, begun, opened, faults: None, pull: None, turned: Vec::new(), tidied: false })
@@ -70,6 +71,18 @@ impl Authoring {
     #[must_use]
     pub fn tidied(self) -> Self {
         Self { tidied: true, ..self }
+    }
+
+    /// The same where the file says something else by now: this is not yet written to it.
+    #[must_use]
+    pub fn since(self, begun: &str) -> Self {
+        Self { begun: begun.to_owned(), ..self }
+    }
+
+    /// What the file said when it was last the same.
+    #[must_use]
+    pub fn begun(&self) -> &str {
+        &self.begun
     }
 
     /// What the file is to say.
@@ -88,6 +101,24 @@ impl Authoring {
     #[must_use]
     pub fn opened(&self) -> &Scenario {
         &self.opened
+    }
+
+    /// The same, to be looked at from elsewhere.
+    #[must_use]
+    pub fn shared(&self) -> Arc<Scenario> {
+        Arc::clone(&self.opened)
+    }
+
+    /// The last text that was sound.
+    #[must_use]
+    pub fn sound_text(&self) -> &str {
+        &self.opened.files.file(self.opened.asked_for()).text
+    }
+
+    /// What lies beneath the draft.
+    #[must_use]
+    pub fn drafting(&self) -> &Drafting {
+        &self.drafting
     }
 
     /// The scenario without the draft.
@@ -112,6 +143,13 @@ impl Authoring {
     #[must_use]
     pub fn stands(&self, lever: &Lever) -> Option<Level> {
         lever.stands(&self.opened.game, &self.opened.forced_options())
+    }
+
+    /// Where a lever would stand without the draft; nothing where there is no such thing beneath.
+    #[must_use]
+    pub fn stood(&self, lever: &Lever) -> Option<Level> {
+        let below = self.below();
+        place::same(lever, &self.opened.game, &below.game)?.stands(&below.game, &below.forced_options())
     }
 
     /// Whether the text says something of what a lever moves.
@@ -194,13 +232,18 @@ impl Authoring {
         }
     }
 
-    /// Goes on over what lies beneath now, with what its file says now; what was moved since stays moved.
+    /// Goes on over what lies beneath now, with what its file says now, where that has changed; what was moved since stays moved.
     ///
     /// # Errors
     ///
     /// Everything that is wrong with it; then nothing has changed.
-    pub fn reread(&mut self, drafting: Drafting, text: &str) -> Result<(), Faults> {
-        let mut again = Self { tidied: self.tidied, ..Self::new(drafting, text)? };
+    pub fn reread(&mut self, drafting: Drafting, file: Option<&str>) -> Result<(), Faults> {
+        let mut again = Self { tidied: self.tidied, ..Self::new(drafting, file.unwrap_or(self.text()))? };
+        if file.is_none() {
+            (again.begun, again.turned) = (self.begun.clone(), self.turned.clone());
+            *self = again;
+            return Ok(());
+        }
         let forced = self.opened.forced_options();
         for lever in &self.turned {
             // What is no longer there cannot be moved.
@@ -220,7 +263,7 @@ impl Authoring {
         let text = text.map_err(CannotEdit::Unread)?;
         let root = tree(&name, &text).map_err(CannotEdit::Unread)?;
         match self.drafting.with(&text) {
-            Ok(opened) => (self.opened, self.faults) = (opened, None),
+            Ok(opened) => (self.opened, self.faults) = (Arc::new(opened), None),
             Err(faults) => self.faults = Some(faults),
         }
         (self.draft, self.root) = (Draft::new(text), root);

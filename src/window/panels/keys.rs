@@ -16,6 +16,7 @@ pub fn keys_panel(ui: &mut Ui, words: Words) -> Option<Ask> {
         ("U", message!("panels-key-undo")),
         ("W", message!("panels-key-why")),
         ("D", message!("panels-key-difference")),
+        ("A", message!("author-key")),
         ("[   ]", message!("panels-key-look")),
         ("/", message!("panels-key-search")),
         ("?", message!("panels-key-keys")),

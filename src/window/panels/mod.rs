@@ -1,6 +1,7 @@
 //! The panels of the window: each a function from what it shows to what the player asks. None changes anything.
 
 mod ahead;
+mod author;
 mod cell;
 mod chronicle;
 mod comparison;
@@ -19,6 +20,7 @@ mod timeline;
 mod why;
 
 pub use ahead::ahead_panel;
+pub use author::author_panel;
 pub use cell::cell_panel;
 pub use chronicle::chronicle_panel;
 pub use comparison::comparison_panel;

@@ -3,7 +3,7 @@
 use bevy_egui::egui::containers::menu::{MenuButton, MenuConfig};
 use bevy_egui::egui::{Align, Button, Key, Layout, MenuBar, PopupCloseBehavior, RichText, Ui};
 
-use super::super::ask::Ask;
+use super::super::ask::{Ask, Write};
 use super::super::desk::{Desk, Screen};
 use super::super::panels::{levels_panel, pressed};
 use super::super::theme;
@@ -42,11 +42,16 @@ fn place(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
 /// What can be done at the table besides deciding.
 fn tools(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
     let says = |message| desk.words.say(&message);
+    let broken = desk.table.as_ref().is_some_and(|table| table.broken.is_some());
+    let author = says(message!("author-panel"));
+    // A file on disk that is broken is to be seen from wherever one plays.
+    let author = if broken { format!("⚠ {author}") } else { author };
     let tools = [
         ("?", says(message!("panels-keys")), Ask::Keys),
         ("/", says(message!("panels-search")), Ask::Search),
         ("D", says(message!("window-compare")), Ask::Compare),
         ("U", says(message!("window-undo")), Ask::Undo),
+        ("A", author, Ask::Write(Write::Panel)),
     ];
     let mut ask = desk.table.as_ref().and_then(|table| {
         let named = RichText::new(says(message!("panels-levels"))).small();
@@ -110,7 +115,7 @@ fn settings(ui: &mut Ui, desk: &Desk) -> Option<Ask> {
 
 /// What the keys ask on the play screen, whatever has been drawn.
 pub(in super::super) fn keys(ui: &Ui) -> Option<Ask> {
-    let keys = [(Key::U, Ask::Undo), (Key::D, Ask::Compare), (Key::Slash, Ask::Search)];
+    let keys = [(Key::U, Ask::Undo), (Key::D, Ask::Compare), (Key::Slash, Ask::Search), (Key::A, Ask::Write(Write::Panel))];
     let found = keys.into_iter().find(|(key, _)| pressed(ui, *key)).map(|(_, ask)| ask);
     let asked =
         ui.input(|input| input.events.iter().any(|event| matches!(event, bevy_egui::egui::Event::Text(text) if text == "?")));

@@ -3,10 +3,11 @@
 use bevy_egui::egui::{Button, CentralPanel, CollapsingHeader, Id, Key, Panel, ScrollArea, Ui};
 
 use super::super::ask::Ask;
+use super::super::author;
 use super::super::desk::Desk;
 use super::super::map::{MapAnswer, ReducedMotion, Sight, map_panel};
 use super::super::panels::{
-    cell_panel, chronicle_panel, comparison_panel, decision_panel, deterrence_panel, heading, line, markers_panel,
+    author_panel, cell_panel, chronicle_panel, comparison_panel, decision_panel, deterrence_panel, heading, line, markers_panel,
     matrix_panel, pressed, standing_panel, timeline_panel, why_panel,
 };
 use super::super::table::Table;
@@ -53,7 +54,7 @@ fn draw(ui: &mut Ui, desk: &Desk, table: &Table, shown: &Shown<'_>, sight: Sight
     let mut ask = if table.over.is_none() { keys(ui) } else { None };
     let left =
         Panel::left("left").frame(paper).resizable(true).default_size(side(0.27, 380.0)).size_range(200.0..=room.x * 0.45);
-    left.show(ui, |ui| ask = scrolled(ui, "left", |ui| decide(ui, shown)).or(ask.take()));
+    left.show(ui, |ui| ask = scrolled(ui, "left", |ui| decide_or_write(ui, table, shown)).or(ask.take()));
     let bottom =
         Panel::bottom("bottom").frame(paper).resizable(true).default_size(room.y * 0.34).size_range(90.0..=room.y * 0.7);
     bottom.show(ui, |ui| ask = scrolled(ui, "bottom", |ui| time(ui, shown)).or(ask.take()));
@@ -68,6 +69,14 @@ fn draw(ui: &mut Ui, desk: &Desk, table: &Table, shown: &Shown<'_>, sight: Sight
 
 fn scrolled(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> Option<Ask>) -> Option<Ask> {
     ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, contents).inner
+}
+
+/// The decisions, or in their place the author panel: mind, map and plot stay to be seen.
+fn decide_or_write(ui: &mut Ui, table: &Table, shown: &Shown<'_>) -> Option<Ask> {
+    if table.writing {
+        return author_panel(ui, &author::view(table.author.as_ref(), table.broken.as_ref(), shown.scenario, shown.words));
+    }
+    decide(ui, shown)
 }
 
 /// What is asked, or how it ended, and what has happened.
