@@ -3,6 +3,7 @@
 author-panel = Author
 author-key = the author panel: change what people believe, and see at once what comes of it
 author-how = Move a lever: the game is played again and worked out exactly, and a what-if file remembers it.
+author-from-a-seat = Whoever plays from one seat does not see into other minds, and an author has to. Begin the game from the historian's chair.
 author-close = Back to the decisions
 author-draft-title = My what-if
 author-draft-head = A what-if of “{ $title }”, begun in the author panel; go on there, or in any text editor.

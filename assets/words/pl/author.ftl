@@ -3,6 +3,7 @@
 author-panel = Autor
 author-key = panel autora: zmień, co kto sądzi, i od razu zobacz skutki
 author-how = Przesuń suwak: gra toczy się od nowa i jest dokładnie przeliczana, a zmianę zapamiętuje plik wariantu.
+author-from-a-seat = Kto gra z jednego miejsca, nie zna cudzych myśli, a autor musi je znać. Zacznij grę z fotela historyka.
 author-close = Wróć do decyzji
 author-draft-title = Mój wariant
 author-draft-head = Wariant scenariusza „{ $title }”, zaczęty w panelu autora; można pisać dalej tam lub w dowolnym edytorze tekstu.

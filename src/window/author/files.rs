@@ -67,7 +67,8 @@ impl Beneath {
 /// A place for a new file, where nothing lies yet: beside the files of the game, or else where the program was begun.
 fn place(read: &Scenario) -> PathBuf {
     let beside = read.files.iter().filter(|file| !is_shipped(&file.name)).map(|file| Path::new(&file.name));
-    let folder = beside.filter(|path| path.is_file()).find_map(Path::parent).unwrap_or(Path::new(""));
+    let beside = beside.filter(|path| path.is_file()).find_map(Path::parent).map(Path::to_path_buf);
+    let folder = beside.or_else(|| std::env::current_dir().ok()).unwrap_or_default();
     let numbered = (1..).map(|number: u32| folder.join(format!("what-if-{number}.ron")));
     numbered.into_iter().find(|path| !path.exists()).unwrap_or_else(|| folder.join("what-if.ron"))
 }

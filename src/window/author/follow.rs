@@ -58,6 +58,9 @@ impl Desk {
     fn open_author(&mut self) {
         let (words, wake) = (self.words, self.wake());
         let Some(table) = &mut self.table else { return };
+        if table.sitting.eyes().seat.is_some() {
+            return self.complain(message!("author-from-a-seat"));
+        }
         table.writing = !table.writing;
         if !table.writing || table.author.is_some() {
             return;

@@ -18,8 +18,8 @@ use crate::report::view::{AuthorView, Chances, Written};
 use crate::scenario::save::Save;
 use crate::scenario::{Authoring, Fault, Faults, Files, Scenario};
 use crate::theory::{Game, Mechanism};
-use crate::words::{Message, Words};
 use crate::window::dialog::Dialog;
+use crate::words::{Message, Words};
 use worker::Worker;
 
 /// A frame of a sixtieth of a second waits so long for what comes of a change; what takes longer comes with a later frame.

@@ -118,11 +118,14 @@ fn what_is_taken_back_is_as_if_nothing_had_been_written() {
 fn a_file_that_is_saved_elsewhere_is_read_again_and_a_broken_one_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let (game, file): (PathBuf, PathBuf) = (folder.path().join("games/1.ron"), folder.path().join("mine.ron"));
-    let say = |troops: u32| format!("// By hand.\nWhatIf(of: \"1950-speech\", title: \"Mine\", set: {{\"us_troops\": {troops}}})\n");
+    let say =
+        |troops: u32| format!("// By hand.\nWhatIf(of: \"1950-speech\", title: \"Mine\", set: {{\"us_troops\": {troops}}})\n");
     fs::write(&file, say(700)).unwrap();
     let mut desk = playing(&file.display().to_string(), &[], &game);
     desk.hear();
-    let troops = |desk: &mut Desk| table(desk).read().game.standings.iter().any(|standing| standing.start.to_bits() == 900.0_f64.to_bits());
+    let troops = |desk: &mut Desk| {
+        table(desk).read().game.standings.iter().any(|standing| standing.start.to_bits() == 900.0_f64.to_bits())
+    };
     assert!(!troops(&mut desk));
     crate::scenario::disk::rewrite(&file, &say(900)).unwrap();
     until(&mut desk, troops);
@@ -141,5 +144,8 @@ fn a_file_that_is_saved_elsewhere_is_read_again_and_a_broken_one_is_told() {
     desk.write(Write::Save(file.clone()));
     assert!(desk.notice.is_none());
     let saved = fs::read_to_string(&file).unwrap();
-    assert!(saved.starts_with("// By hand.\nWhatIf(of: \"1950-speech\", title: \"Mine\", set: {\"us_troops\": 800}, believe: ["), "{saved}");
+    assert!(
+        saved.starts_with("// By hand.\nWhatIf(of: \"1950-speech\", title: \"Mine\", set: {\"us_troops\": 800}, believe: ["),
+        "{saved}"
+    );
 }

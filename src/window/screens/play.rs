@@ -7,8 +7,8 @@ use super::super::author;
 use super::super::desk::Desk;
 use super::super::map::{MapAnswer, ReducedMotion, Sight, map_panel};
 use super::super::panels::{
-    author_panel, cell_panel, chronicle_panel, comparison_panel, decision_panel, deterrence_panel, heading, line, markers_panel,
-    matrix_panel, pressed, standing_panel, timeline_panel, why_panel,
+    author_panel, cell_panel, chronicle_panel, comparison_panel, decision_panel, deterrence_panel, heading, line,
+    markers_panel, matrix_panel, pressed, standing_panel, timeline_panel, why_panel,
 };
 use super::super::table::Table;
 use super::super::theme;

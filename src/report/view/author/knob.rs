@@ -60,6 +60,12 @@ pub struct Picked {
 /// How many units a standing may have for single ones to matter.
 const FEW: f64 = 20.0;
 
+/// From end to end there are so many steps at the most.
+const MOST_STEPS: f64 = 500.0;
+
+/// The steps of a standing of many units.
+const STEPS: [f64; 8] = [1.0, 5.0, 10.0, 50.0, 100.0, 500.0, 1000.0, 10_000.0];
+
 impl Knob {
     /// A lever that moves a number.
     pub(super) fn gauge(authoring: &Authoring, words: Words, lever: Lever, name: &str, said: String) -> Option<Self> {
@@ -122,7 +128,9 @@ impl Scale {
             }
             Lever::Set(standing) => {
                 let (least, greatest) = authoring.opened().game.standings[standing.0].range;
-                let (step, decimals) = if greatest - least >= FEW { (1.0, 0) } else { (0.05, 2) };
+                let span = greatest - least;
+                let coarse = STEPS.into_iter().find(|step| span / step <= MOST_STEPS).unwrap_or(span / MOST_STEPS);
+                let (step, decimals) = if span >= FEW { (coarse, 0) } else { (0.05, 2) };
                 Self { least, greatest, step, is_share: false, decimals }
             }
             _ => share(1.0),

@@ -46,7 +46,7 @@ fn fault(ui: &mut Ui, words: Words, number: usize, row: &FaultRow) -> Option<Ask
     };
     let mut job = LayoutJob::default();
     let mut write = |text: RichText| text.append_to(&mut job, ui.style(), FontSelection::Default, Align::Min);
-    write(RichText::new(format!("{sign} {} {}  ", row.word, row.code)).strong().color(colour));
+    write(theme::strong(ui, format!("{sign} {} {}  ", row.word, row.code)).color(colour));
     if let Some(place) = &row.place {
         write(RichText::new(format!("{place}  ")).small().color(palette.muted));
     }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use bevy_egui::egui::{Button, CollapsingHeader, Id, Label, RichText, TextEdit, Ui, WidgetInfo, WidgetType};
 
 use super::super::super::ask::{Ask, Write};
+use super::super::super::theme;
 use super::super::parts::{heading, small};
 use crate::report::view::AuthorView;
 use crate::words::message;
@@ -22,7 +23,7 @@ pub(super) fn file(ui: &mut Ui, view: &AuthorView) -> Option<Ask> {
     }
     ui.horizontal_wrapped(|ui| {
         let can = !path.trim().is_empty();
-        if ui.add_enabled(can, Button::new(RichText::new(says(message!("author-save"))).strong())).clicked() {
+        if ui.add_enabled(can, Button::new(theme::strong(ui, says(message!("author-save"))))).clicked() {
             ask = Some(Ask::Write(Write::Save(PathBuf::from(path.trim()))));
         }
         if ui.button(says(message!("author-choose"))).clicked() {

@@ -1,6 +1,6 @@
 //! Rule: a lever is moved by the mouse or by the arrow keys, says where it stands, and can be taken back.
 
-use bevy_egui::egui::{Button, ComboBox, RichText, Slider, Ui, WidgetInfo, WidgetType};
+use bevy_egui::egui::{Button, ComboBox, RichText, Slider, SliderClamping, Ui, WidgetInfo, WidgetType};
 
 use super::super::super::ask::{Ask, Write};
 use super::super::super::theme;
@@ -33,13 +33,15 @@ fn gauge(ui: &mut Ui, view: &AuthorView, knob: &Knob, gauge: &Gauge, alone: bool
         ui.spacing_mut().slider_width = (ui.available_width() - room).max(SHORTEST);
         let mut value = gauge.value;
         let range = gauge.least..=gauge.greatest;
-        let slider = ui.add(Slider::new(&mut value, range).step_by(gauge.step).show_value(false).trailing_fill(true));
+        let slider = Slider::new(&mut value, range).step_by(gauge.step).show_value(false).trailing_fill(true);
+        // What lies between two steps stays there until somebody moves it.
+        let slider = ui.add(slider.clamping(SliderClamping::Edits));
         let said = format!("{}, {}", knob.said, gauge.shown);
         slider.widget_info(|| WidgetInfo::slider(true, value, &said));
         if slider.changed() && value.total_cmp(&gauge.value).is_ne() {
             ask = Some(Ask::Write(Write::Turn(knob.lever.clone(), Level::Number(value))));
         }
-        ui.label(RichText::new(&gauge.shown).strong());
+        ui.label(theme::strong(ui, &gauge.shown));
         if back && restore(ui, view, knob) {
             ask = Some(Ask::Write(Write::Restore(knob.lever.clone())));
         }
@@ -64,7 +66,7 @@ fn picked(ui: &mut Ui, view: &AuthorView, knob: &Knob, picked: &Picked) -> Optio
     ui.add_space(theme::SPACE / 2.0);
     ui.label(&knob.name);
     let width = ui.available_width() - theme::SPACE;
-    let strong = if knob.own { RichText::new(chosen).strong() } else { RichText::new(chosen) };
+    let strong = if knob.own { theme::strong(ui, chosen) } else { RichText::new(chosen) };
     let combo = ComboBox::from_id_salt(("author choice", &knob.said)).selected_text(strong).width(width).truncate();
     let combo = combo.show_ui(ui, |ui| {
         if picked.can_be_free && ui.selectable_label(picked.option.is_none(), &free).clicked() {

@@ -19,7 +19,7 @@ pub fn author_panel(ui: &mut Ui, view: &AuthorView) -> Option<Ask> {
     let close = ui.button(format!("⬅ {}", says(message!("author-close"))));
     let mut ask = close.clicked().then_some(Ask::Write(Write::Panel));
     if let Some(notice) = &view.notice {
-        ui.label(RichText::new(notice).strong());
+        ui.label(theme::strong(ui, notice));
     }
     if !view.sections.is_empty() {
         ui.label(small(ui, says(message!("author-how"))));
@@ -58,7 +58,7 @@ fn ending(ui: &mut Ui, ending: &EndingRow) {
         let name = ui.label(&ending.name);
         name.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &ending.said));
         let shown = format!("{} {}", ending.percents, ending.moved.arrow());
-        ui.label(RichText::new(shown.trim_end()).strong().color(colour));
+        ui.label(theme::strong(ui, shown.trim_end()).color(colour));
     });
     if let Some(share) = ending.share {
         let width = ui.available_width();
@@ -82,7 +82,7 @@ fn section(ui: &mut Ui, view: &AuthorView, (place, section): (usize, &Section), 
         format!("  ·  {}", view.words.say(&message!("author-own", count = section.own)))
     };
     let open = (fresh && section.groups.iter().any(|group| is_looked_at(view, group))).then_some(true);
-    let header = CollapsingHeader::new(RichText::new(format!("{}{own}", section.name)).strong());
+    let header = CollapsingHeader::new(theme::strong(ui, format!("{}{own}", section.name)));
     let header = header.id_salt(("author section", place)).default_open(section.own > 0).open(open);
     let shown = header.show(ui, |ui| {
         let mut ask = None;
