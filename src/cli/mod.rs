@@ -51,11 +51,11 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 use args::{Arguments, Command};
 use failure::Failure;
 
-use crate::play::Wanted;
+use crate::play::{Ended, Wanted};
 use crate::words::{Language, Words};
 
 /// Opens the window with what is wanted in it, and comes back when it is closed. Returns whether all went well.
-pub type Opener = fn(&Wanted) -> bool;
+pub type Opener = fn(&Wanted) -> Ended;
 
 /// Parses the arguments, does what they ask, and says how it went. `window` opens the window, where the program has one.
 #[must_use]

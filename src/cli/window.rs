@@ -8,7 +8,7 @@ use clap::Args;
 use super::args::PlayArguments;
 use super::failure::Failure;
 use super::{Opener, output, play};
-use crate::play::Wanted;
+use crate::play::{Ended, Wanted};
 use crate::scenario::Level;
 use crate::words::{Words, message};
 
@@ -42,20 +42,30 @@ pub(super) fn window(arguments: &WindowArguments, opener: Option<Opener>, words:
         what_ifs: arguments.what_ifs.clone(),
         resume: arguments.resume.clone(),
     };
-    Ok(if open(&wanted) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    match open(&wanted) {
+        Ended::Well => Ok(ExitCode::SUCCESS),
+        Ended::Badly => Ok(ExitCode::FAILURE),
+        Ended::NoRenderer => {
+            let failure = Failure::usage(message!("window-no-renderer"));
+            Err(failure.with_help(message!("window-no-renderer-help")))
+        }
+    }
 }
 
 /// Opens the window where there can be one; else says so, and plays in the terminal.
 pub(super) fn window_or_terminal(opener: Option<Opener>, words: Words) -> ExitCode {
-    match opener.filter(|_| has_display()) {
-        Some(open) if open(&Wanted { language: words.language(), ..Wanted::default() }) => ExitCode::SUCCESS,
-        Some(_) => ExitCode::FAILURE,
-        None => {
-            let why = if opener.is_some() { message!("window-no-display") } else { message!("window-not-built") };
-            output::talk(&words.say(&message!("window-terminal", why = why)));
-            play::play(&PlayArguments::default(), words).unwrap_or_else(|failure| failure.report(words))
-        }
-    }
+    let wanted = Wanted { language: words.language(), ..Wanted::default() };
+    let why = match opener {
+        None => message!("window-not-built"),
+        Some(_) if !has_display() => message!("window-no-display"),
+        Some(open) => match open(&wanted) {
+            Ended::Well => return ExitCode::SUCCESS,
+            Ended::Badly => return ExitCode::FAILURE,
+            Ended::NoRenderer => message!("window-no-renderer"),
+        },
+    };
+    output::talk(&words.say(&message!("window-terminal", why = why)));
+    play::play(&PlayArguments::default(), words).unwrap_or_else(|failure| failure.report(words))
 }
 
 /// Whether a window can be shown: always where the system draws windows itself, else where a display answers.

@@ -11,4 +11,4 @@ mod wanted;
 pub use link::Link;
 pub use seating::Seating;
 pub use sitting::{Left, Sitting};
-pub use wanted::Wanted;
+pub use wanted::{Ended, Wanted};

@@ -17,3 +17,14 @@ pub struct Wanted {
     /// A saved game to go on with.
     pub resume: Option<String>,
 }
+
+/// How a face of the program that was opened came to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// It was closed.
+    Well,
+    /// Something went wrong.
+    Badly,
+    /// It could not be drawn: the computer has no driver for it.
+    NoRenderer,
+}

@@ -12,11 +12,14 @@ mod dialog;
 mod fonts;
 pub mod map;
 mod notice;
+#[cfg(not(target_arch = "wasm32"))]
+mod open;
 pub mod panels;
 mod reader;
 mod screens;
 pub mod settings;
 mod shell;
+mod stillness;
 mod table;
 mod talk;
 pub mod theme;
@@ -25,8 +28,11 @@ mod walk;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use open::open;
+
 use bevy::DefaultPlugins;
-use bevy::app::{App, AppExit, PluginGroup as _};
+use bevy::app::{App, PluginGroup as _};
 use bevy::log::{Level, LogPlugin};
 use bevy::utils::default;
 use bevy::window::{Window, WindowPlugin, WindowResolution};
@@ -49,14 +55,8 @@ pub fn app(wanted: &Wanted) -> App {
     });
     let mut app = App::new();
     app.add_plugins(plugins).insert_resource(WinitSettings::desktop_app()).insert_non_send(desk);
-    app.add_plugins((asks::plugin, reader::plugin, shell::plugin));
+    app.add_plugins((asks::plugin, reader::plugin, shell::plugin, stillness::plugin));
     #[cfg(target_arch = "wasm32")]
     app.add_plugins(web::plugin);
     app
-}
-
-/// Opens the window, and comes back when it is closed. Returns whether all went well.
-#[must_use]
-pub fn open(wanted: &Wanted) -> bool {
-    app(wanted).run() == AppExit::Success
 }

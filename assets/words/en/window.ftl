@@ -62,4 +62,6 @@ window-not-built = this program was built without its window
 window-not-built-help = build it with the feature `window`, or play in the terminal: perimeter play
 window-no-display = there is no display to show the window on
 window-no-display-help = play in the terminal: perimeter play
+window-no-renderer = nothing can draw the window: no driver for Vulkan or OpenGL was found
+window-no-renderer-help = install one, on Debian `mesa-vulkan-drivers`, or play in the terminal: perimeter play
 window-terminal = Perimeter plays in the terminal, for { $why }.

@@ -65,4 +65,6 @@ window-not-built = ten program zbudowano bez okna
 window-not-built-help = zbuduj go z opcją `window` albo graj w terminalu: perimeter play
 window-no-display = nie ma ekranu, na którym można by pokazać okno
 window-no-display-help = graj w terminalu: perimeter play
+window-no-renderer = nie ma czym narysować okna: brak sterownika Vulkan lub OpenGL
+window-no-renderer-help = zainstaluj go (w Debianie `mesa-vulkan-drivers`) albo graj w terminalu: perimeter play
 window-terminal = Gra toczy się w terminalu: { $why }.
