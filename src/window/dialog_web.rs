@@ -1,6 +1,6 @@
 //! Rule: in a browser a file is chosen in the browser's own dialog, and the page hands it over itself.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::web;
 use crate::words::Words;
@@ -12,6 +12,11 @@ impl Dialog {
     /// Asks for files.
     pub(super) fn open(_: Words, _: impl FnOnce() + Send + 'static) -> Self {
         web::choose();
+        Self
+    }
+
+    /// A page cannot ask where a file is to lie: it is written where its path says.
+    pub(super) fn save(_: Words, _: &Path, _: impl FnOnce() + Send + 'static) -> Self {
         Self
     }
 

@@ -1,9 +1,8 @@
 //! Rule: whoever opens a what-if of their own writes on in it; over everything else a new one is begun.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Author, Beneath};
+use super::{Author, Beneath, disk};
 use crate::report::template;
 use crate::scenario::save::Save;
 use crate::scenario::{Authoring, Drafting, Faults, Scenario, is_shipped};
@@ -26,10 +25,10 @@ impl Author {
         let target = draft.clone().or_else(|| last.clone());
         let path = target.clone().unwrap_or_else(|| place(read));
         let drafting = Drafting::over(&beneath.scenario, &beneath.what_ifs, &path)?;
-        let written = target.as_ref().and_then(|target| fs::read_to_string(target).ok());
+        let written = target.as_ref().and_then(|target| disk::read(target));
         let blank = || template::draft(&drafting.of(), &drafting.below().script.title, words);
         let begun = written.clone().unwrap_or_else(blank);
-        let kept = draft.and(last).and_then(|kept| fs::read_to_string(kept).ok());
+        let kept = draft.and(last).and_then(|kept| disk::read(&kept));
         let text = kept.as_deref().unwrap_or(&begun);
         let mut authoring = Authoring::new(drafting, text)?.since(&begun);
         let new = written.is_none();
@@ -45,7 +44,7 @@ impl Author {
     pub(super) fn reread(&mut self) -> Result<(), Faults> {
         let path = self.authoring.path().to_owned();
         let drafting = Drafting::over(&self.beneath.scenario, &self.beneath.what_ifs, &path)?;
-        let file = if self.new { None } else { fs::read_to_string(&path).ok() };
+        let file = if self.new { None } else { disk::read(&path) };
         let file = file.filter(|file| file != self.authoring.begun());
         self.authoring.reread(drafting, file.as_deref())?;
         self.look();
@@ -70,7 +69,7 @@ fn place(read: &Scenario) -> PathBuf {
     let beside = beside.filter(|path| path.is_file()).find_map(Path::parent).map(Path::to_path_buf);
     let folder = beside.or_else(|| std::env::current_dir().ok()).unwrap_or_default();
     let numbered = (1..).map(|number: u32| folder.join(format!("what-if-{number}.ron")));
-    numbered.into_iter().find(|path| !path.exists()).unwrap_or_else(|| folder.join("what-if.ron"))
+    numbered.into_iter().find(|path| !disk::is_there(path)).unwrap_or_else(|| folder.join("what-if.ron"))
 }
 
 /// The files of a scenario that lie on disk, each with what it said when it was read.

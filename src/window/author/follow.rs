@@ -6,7 +6,7 @@ use bevy_egui::egui::Context;
 
 use super::files::on_disk;
 use super::keep::Unsaved;
-use super::{Author, Watch};
+use super::{Author, Watch, disk};
 use crate::scenario::save::Save;
 use crate::scenario::{CannotEdit, Faults, Opened, Scenario, open_any};
 use crate::window::ask::Write;
@@ -220,7 +220,7 @@ impl Table {
         let written = self.author.as_ref().map(|author| &author.authoring);
         let says_else = |(path, text): &(PathBuf, &str)| {
             let known = written.filter(|written| written.path() == path).map_or(*text, |written| written.begun());
-            std::fs::read_to_string(path).is_ok_and(|now| now != known)
+            disk::read(path).is_some_and(|now| now != known)
         };
         let mut files = on_disk(self.read());
         // What was broken and says again what it said before, is mended.

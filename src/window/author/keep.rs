@@ -1,12 +1,11 @@
 //! Rule: a draft is kept beside the game from its first change on, and the game names it; its own file is written only when it is asked.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::Author;
+use super::{Author, disk};
 use crate::scenario::save::Save;
-use crate::scenario::{Faults, disk, open_as};
+use crate::scenario::{Faults, open_as};
 use crate::words::{Message, message};
 
 /// Why a what-if has not been saved.
@@ -38,9 +37,7 @@ impl Author {
         if !self.authoring.is_changed() || self.kept.as_deref() == Some(text) {
             return Ok(());
         }
-        if let Some(folder) = game.parent() {
-            fs::create_dir_all(folder)?;
-        }
+        disk::make_room(game)?;
         disk::write(&draft_of(game), text)?;
         self.kept = Some(text.to_owned());
         Ok(())
@@ -53,14 +50,13 @@ impl Author {
             return Err(Unsaved::Faults(faults.clone()));
         }
         let another = self.new || path != self.authoring.path();
-        if another && !over && path.exists() {
+        if another && !over && disk::is_there(path) {
             return Err(Unsaved::Place(message!("author-there-already", file = shown)));
         }
         // It has to be found sound there, by itself and by whoever opens it alone.
         let moved = self.authoring.drafting().clone().at(path).with(self.authoring.text()).map(drop);
         moved.and_then(|()| open_as(&shown, self.authoring.text()).map(drop)).map_err(Unsaved::Faults)?;
-        let written = if path.exists() { disk::rewrite } else { disk::write };
-        written(path, self.authoring.text())
+        disk::write(path, self.authoring.text())
             .map_err(|why| Unsaved::Place(message!("author-not-written", file = &shown, why = why.to_string())))?;
         self.authoring.saved(path);
         self.new = false;
@@ -71,8 +67,7 @@ impl Author {
     /// Forgets the draft of a game that names its file again.
     pub(super) fn forget(&mut self, game: &Path) {
         if self.kept.take().is_some() && !self.authoring.is_changed() {
-            // What cannot be removed is not looked at any more.
-            drop(fs::remove_file(draft_of(game)));
+            disk::remove(&draft_of(game));
         }
     }
 }

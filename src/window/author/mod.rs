@@ -1,11 +1,15 @@
 //! Rule: while a what-if is written, the game on the table is its last sound version, and what comes of it stands beside.
 
+#[cfg_attr(target_arch = "wasm32", path = "disk_web.rs")]
+mod disk;
 mod files;
 mod follow;
 mod keep;
 #[cfg(test)]
 mod tests;
+#[cfg_attr(target_arch = "wasm32", path = "watch_web.rs")]
 mod watch;
+#[cfg_attr(target_arch = "wasm32", path = "worker_web.rs")]
 mod worker;
 
 use std::sync::Arc;

@@ -103,10 +103,12 @@ fn what_is_taken_back_is_as_if_nothing_had_been_written() {
     let (plain, blank) = (table(&mut desk).read().game.clone(), text(&mut desk));
     desk.write(Write::Turn(DOUBT, Level::Number(0.9)));
     desk.write(Write::Restore(DOUBT));
-    assert_eq!((&table(&mut desk).read().game, text(&mut desk)), (&plain, blank.clone()));
+    assert_eq!(table(&mut desk).read().game, plain);
+    assert_eq!(text(&mut desk), blank);
     desk.write(Write::Turn(DOUBT, Level::Number(0.9)));
     desk.write(Write::RestoreAll);
-    assert_eq!((&table(&mut desk).read().game, text(&mut desk)), (&plain, blank));
+    assert_eq!(table(&mut desk).read().game, plain);
+    assert_eq!(text(&mut desk), blank);
     assert_eq!(table(&mut desk).sitting.save().draft, None);
     fs::write(folder.path().join("theirs.ron"), "WhatIf()").unwrap();
     desk.write(Write::Save(folder.path().join("theirs.ron")));
