@@ -57,6 +57,7 @@ fn script() -> VecDeque<Cue> {
         cues.extend(picture.map(Cue::Shot));
     }
     let looked_up = [('w', "why"), ('\u{1b}', ""), ('?', "keys"), ('\u{1b}', ""), ('/', "search"), ('\u{1b}', "")];
+    let looked_up = looked_up.into_iter().chain([('a', "author"), ('a', "")]);
     for (key, picture) in looked_up {
         cues.extend([Cue::Press(key), Cue::Wait(8)]);
         cues.extend(Some(picture).filter(|picture| !picture.is_empty()).map(Cue::Shot));
@@ -111,6 +112,7 @@ fn key(sign: char, state: ButtonState, window: Entity) -> KeyboardInput {
         '\u{1b}' => (KeyCode::Escape, Key::Escape, None),
         '/' => (KeyCode::Slash, Key::Character("/".into()), Some("/".into())),
         '?' => (KeyCode::Slash, Key::Character("?".into()), Some("?".into())),
+        'a' => (KeyCode::KeyA, Key::Character("a".into()), Some("a".into())),
         'w' => (KeyCode::KeyW, Key::Character("w".into()), Some("w".into())),
         _ => (KeyCode::Digit1, Key::Character("1".into()), Some("1".into())),
     };
@@ -146,7 +148,8 @@ fn stage(language: Language, (width, height): (u32, u32)) -> Result<(), String> 
     if !output.status.success() {
         return Err(format!("{name}: {}\n{}", output.status, String::from_utf8_lossy(&output.stderr)));
     }
-    for picture in ["predict", "play", "play-decided", "play-later", "why", "keys", "search", "play-over", "debrief", "library"]
+    for picture in
+        ["predict", "play", "play-decided", "play-later", "why", "keys", "search", "author", "play-over", "debrief", "library"]
     {
         let path = folder.join(format!("{picture}.png"));
         let size = fs::metadata(&path).map_or(0, |found| found.len());

@@ -7,13 +7,14 @@ use bevy_egui::egui::vec2;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 
-use super::ask::Ask;
+use super::ask::{Ask, Write};
 use super::desk::{Desk, Screen};
 use super::map::{Sight, atlas};
 use super::screens::over::notice;
 use super::settings::Settings;
 use super::shell::screens;
 use super::{fonts, theme};
+use crate::experiment::{Level, Lever};
 use crate::report::view::{About, Asked};
 use crate::scenario::save::{HISTORIAN, Save};
 use crate::theory::{ActorId, MoveId};
@@ -51,7 +52,7 @@ fn look(desk: &Desk) -> Vec<String> {
     for node in screen.root().children_recursive() {
         let seen = node.accesskit_node();
         let called = seen.label().or_else(|| seen.value()).unwrap_or_default();
-        for area in ["window", "panels", "map", "debrief", "told", "why", "page", "play"] {
+        for area in ["window", "panels", "map", "debrief", "told", "why", "page", "play", "author"] {
             assert!(!called.starts_with(&format!("{area}-")), "{place:?}, {language}: `{called}` is said by its id");
         }
         if CONTROLS.contains(&seen.role()) {
@@ -91,6 +92,13 @@ fn walk(settings: Settings) -> Vec<(String, Vec<String>)> {
     }
     desk.apply(Ask::Rewind(1));
     see(&desk, "a branch");
+    desk.apply(Ask::Write(Write::Panel));
+    see(&desk, "author");
+    let doubt = Lever::Believe { observer: ActorId(1), of: ActorId(0), image: 0 };
+    desk.apply(Ask::Write(Write::Turn(doubt, Level::Number(0.9))));
+    see(&desk, "author, a lever moved");
+    desk.apply(Ask::Write(Write::RestoreAll));
+    desk.apply(Ask::Write(Write::Panel));
     while desk.table.as_ref().is_some_and(|table| table.sitting.played().waiting().is_ok_and(|step| step.is_some())) {
         desk.apply(Ask::Take(0));
     }

@@ -36,6 +36,7 @@ impl Author {
             authoring = authoring.tidied();
         }
         let mut author = Self::new(authoring, beneath, new, wake);
+        author.kept = kept;
         author.look();
         Ok(author)
     }
