@@ -10,7 +10,7 @@ use perimeter::report::html::{Audience, debrief};
 use perimeter::report::resumed::resumed;
 use perimeter::scenario;
 use perimeter::scenario::library::SCENARIOS;
-use perimeter::scenario::save::Save;
+use perimeter::scenario::save::{Cast, Save};
 use perimeter::theory::{Luck, MoveId, Reasoner};
 use perimeter::words::{Language, Words};
 use tempfile::TempDir;
@@ -124,17 +124,11 @@ fn whoever_names_other_decisions_has_them_worked_out() {
 fn save(seat: &str, seed: u64, predicted: Option<f64>, decisions: &[(&str, Option<&str>)]) -> Save {
     let decision = |(step, option): &(&str, Option<&str>)| ((*step).to_owned(), option.map(str::to_owned));
     Save {
-        version: "0.1.0".to_owned(),
-        scenario: "1950-speech".to_owned(),
-        what_ifs: Vec::new(),
-        seat: seat.to_owned(),
-        seed,
         asked: true,
         predicted_challenge: predicted,
         predicted_decision: Some("speech".to_owned()),
         decisions: decisions.iter().map(decision).collect(),
-        branches: Vec::new(),
-        earlier: Vec::new(),
+        ..Save::new("1950-speech", &[], seat, seed)
     }
 }
 
@@ -206,7 +200,9 @@ fn a_run_of_a_class_is_the_one_that_was_played() {
     for seed in 0..40 {
         let (withdrawal, speech) = (["withdraw", "stay"][seed % 2], ["exclude", "include"][seed / 2 % 2]);
         let decisions = [("withdrawal", Some(withdrawal)), ("speech", if seed % 5 == 0 { None } else { Some(speech) })];
-        let save = save("us", seed as u64, None, &decisions);
+        // Somebody went back in two of three of them, and cast luck anew.
+        let casts = [vec![], vec![Cast { after: 0, run: 3 }], vec![Cast { after: 1, run: 4 }]];
+        let save = Save { casts: casts[seed % 3].clone(), ..save("us", seed as u64, None, &decisions) };
         let (run, played) = (Run::of(&mut reasoner, &scenario, &save).unwrap(), resumed(&scenario, &save).unwrap());
         let record = |step: usize| {
             played.chronicle().unwrap().entries().iter().find(|entry| entry.step == MoveId(step)).map(|entry| entry.option)

@@ -101,7 +101,9 @@ function resume(text) {
                 option: named(moves[named(moves, move)].options, option),
             })),
         };
-        if (!same || read.earlier?.length || read.without?.length || read.casts?.length || seated === -1 || game.pick === -1) throw new SyntaxError("another scenario");
+        // What this page cannot play: a campaign, a game without a mechanism, luck that was cast anew on the way.
+        const beyond = [read.earlier, read.without, read.casts].some((list) => list?.length);
+        if (!same || beyond || seated === -1 || game.pick === -1) throw new SyntaxError("another game");
         replay();
         if (!run.fits) throw new SyntaxError("other moves");
         return true;

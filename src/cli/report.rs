@@ -231,7 +231,8 @@ fn with_command(arguments: &ReportArguments, lead: String, words: Words) -> Stri
     if arguments.reader == Reader::Student {
         return lead;
     }
-    format!("{lead}. {}", words.say(&message!("page-lead-campaign", command = again(arguments))))
+    let again = words.say(&message!("page-lead-campaign", command = again(arguments)));
+    format!("{}. {again}", lead.trim_end_matches('.'))
 }
 
 /// The command that writes the same report.

@@ -29,7 +29,7 @@ impl Campaigner<'_> {
         say(&self.opening())?;
         let mut passage = Passage::new(self.campaign, &save);
         let mut done = 0;
-        while let Some(next) = passage.next() {
+        while let Some(next) = passage.go_on() {
             let over = done < save.earlier.len();
             let begun = match next {
                 Next::LeftOut { .. } if over => continue,

@@ -62,7 +62,7 @@ impl<'a> Episodes<'a> {
     pub fn along_history(campaign: &'a Campaign, seed: u64) -> Result<Self, Message> {
         let mut episodes = Self { campaign, played: Vec::new() };
         let mut passage = Passage::new(campaign, &Save::new(&campaign.name, &[], HISTORIAN, seed));
-        while let Some(next) = passage.next() {
+        while let Some(next) = passage.go_on() {
             let Next::Begins(begun) = next else { continue };
             let played = begun.along_history()?;
             episodes.add(&begun, &played, Prediction::default())?;

@@ -58,7 +58,7 @@ impl<'a> Passage<'a> {
     }
 
     /// What comes next; nothing after the last episode. An episode that has begun must be [ended](Self::end) first.
-    pub fn next(&mut self) -> Option<Next> {
+    pub fn go_on(&mut self) -> Option<Next> {
         let (place, episode) = (self.next, self.campaign.episodes.get(self.next)?);
         self.next += 1;
         if !episode.when.holds(&self.carried) {
@@ -138,7 +138,7 @@ pub fn again(
     }
     let mut passage = Passage::new(campaign, save);
     let mut over = save.earlier.iter();
-    while let Some(next) = passage.next() {
+    while let Some(next) = passage.go_on() {
         let Next::Begins(begun) = next else { continue };
         let name = &begun.scenario.name;
         let Some(chapter) = over.next() else {

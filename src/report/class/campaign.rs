@@ -7,12 +7,14 @@ use super::episode::{Episode, Model, Within};
 use super::gather::Skipped;
 use super::run::{Run, Seat};
 use crate::analysis::DEFAULT_LIMIT;
-use crate::analysis::campaign::{Episode as Asked, solve};
+use crate::analysis::campaign::{Episode as Asked, Solved, solve};
 use crate::report::campaign::Begun;
 use crate::report::campaign::passage::again;
+use crate::scenario::campaign::Episode as Written;
 use crate::scenario::save::Save;
 use crate::scenario::{Campaign, Scenario};
 use crate::theory::{Mechanism, Reasoner};
+use crate::words::Message;
 
 /// Plays saved games of a campaign again: the runs of each episode, and what could not be used.
 pub(super) fn play_again(
@@ -53,10 +55,10 @@ pub(super) fn play_again(
     (episodes.collect(), skipped)
 }
 
-fn run(begun: &Begun, save: &Save) -> Result<Run, crate::words::Message> {
+fn run(begun: &Begun, save: &Save) -> Result<Run, Message> {
     let Begun { scenario, chair, luck, drawn, until, .. } = begun;
     let seat = Seat { chair: *chair, luck: *luck, drawn: drawn.clone(), until: *until };
-    Run::from(&mut Reasoner::new(&scenario.game), scenario, save, seat)
+    Run::seated(&mut Reasoner::new(&scenario.game), scenario, save, seat)
 }
 
 /// For each episode, what the model says where history's line brings it; nothing where that leaves it out.
@@ -76,7 +78,7 @@ fn models(campaign: &Campaign, without: &[Mechanism]) -> Vec<Option<Model>> {
         })
         .collect();
     let Ok(solved) = solve(&asked, DEFAULT_LIMIT) else { return vec![None; campaign.episodes.len()] };
-    let model = |(episode, solved): (&crate::scenario::campaign::Episode, Option<crate::analysis::campaign::Solved>)| {
+    let model = |(episode, solved): (&Written, Option<Solved>)| {
         let scenario = Scenario { game: solved?.game, ..episode.scenario.clone() };
         Model::of(&scenario, DEFAULT_LIMIT)
     };

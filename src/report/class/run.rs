@@ -51,7 +51,7 @@ impl Run {
         let chair = chair(scenario, &save.seat).ok_or_else(|| message!("play-no-seat", seat = &save.seat))?;
         let luck = Luck { seed: save.seed, run: 0 };
         let seat = Seat { chair, luck, drawn: luck.draw_images(reasoner.game()), until: None };
-        Self::from(reasoner, scenario, save, seat)
+        Self::seated(reasoner, scenario, save, seat)
     }
 
     /// The same from a certain seat: an episode of a campaign.
@@ -59,7 +59,7 @@ impl Run {
     /// # Errors
     ///
     /// Why it does not fit the scenario.
-    pub fn from(reasoner: &mut Reasoner<'_>, scenario: &Scenario, save: &Save, seat: Seat) -> Result<Self, Message> {
+    pub fn seated(reasoner: &mut Reasoner<'_>, scenario: &Scenario, save: &Save, seat: Seat) -> Result<Self, Message> {
         let game = reasoner.game();
         let Seat { chair, luck, drawn, until } = seat;
         let forced = scenario.forced_options();

@@ -173,6 +173,7 @@ pub fn json(class: &Class, words: Words) -> Value {
         let named = named(episode).into_iter().map(|(step, runs)| json!({ "move": game.step(step).id, "runs": runs }));
         json!({
             "scenario": episode.scenario.name,
+            "without": episode.without.iter().map(|off| off.id()).collect::<Vec<_>>(),
             "campaign": episode.within.as_ref().map(|within| &within.campaign),
             "what_ifs": episode.scenario.what_ifs.iter().map(|applied| applied.name.as_str()).collect::<Vec<_>>(),
             "runs": episode.runs.len(),
