@@ -71,7 +71,7 @@ pub enum ReportFormat {
 /// What is talked over, and what stands under its title.
 enum Account {
     Game { played: Box<Played>, lead: String },
-    Campaign { campaign: Box<Campaign>, save: Option<Save>, lead: String },
+    Campaign { campaign: Box<Campaign>, save: Option<Box<Save>>, lead: String },
 }
 
 /// Writes the debrief of a saved game, or of history.
@@ -82,7 +82,7 @@ pub(super) fn report(arguments: &ReportArguments, words: Words) -> Result<ExitCo
     };
     let written = match account {
         Account::Game { played, lead } => game(arguments, &played, &lead, words)?,
-        Account::Campaign { campaign, save, lead } => episodes(arguments, &campaign, save.as_ref(), &lead, words)?,
+        Account::Campaign { campaign, save, lead } => episodes(arguments, &campaign, save.as_deref(), &lead, words)?,
     };
     match &arguments.out {
         None => output::data(&written)?,
@@ -187,7 +187,7 @@ fn of_run(arguments: &ReportArguments, save: Save, words: Words) -> Result<Accou
                 _ => None,
             });
             let lead = with_command(arguments, lead(name.unwrap_or_else(historian)), words);
-            Ok(Account::Campaign { campaign, save: Some(save), lead })
+            Ok(Account::Campaign { campaign, save: Some(Box::new(save)), lead })
         }
         Opened::Scenario(scenario) => {
             let scenario = scenario.without(&save.without);

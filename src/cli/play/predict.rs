@@ -26,6 +26,7 @@ impl Asking<'_> {
     /// # Errors
     ///
     /// Where nothing can be read or printed.
+    #[expect(clippy::type_complexity, reason = "a chance and a decision, each of which may be left out")]
     pub(super) fn predict(&self) -> Result<Option<(Option<f64>, Option<MoveId>)>, Failure> {
         let Some(threat) = &self.scenario.game.threat else { return Ok(Some((None, None))) };
         let challenge = text::label(self.scenario, threat.challenge.0, threat.challenge.1);
