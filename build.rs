@@ -1,4 +1,4 @@
-//! Rule: whatever lies in `scenarios` comes with the program; to add a file there is all that is to be done.
+//! Rule: whatever lies in `scenarios` and `experiments` comes with the program; to add a file there is all that is to be done.
 //!
 //! Writes the shelves of `src/scenario/library.rs`: each `.ron` file with the `.ftl` files that begin with its name.
 
@@ -12,6 +12,7 @@ fn main() -> io::Result<()> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     println!("cargo::rerun-if-changed=scenarios");
     println!("cargo::rerun-if-changed=scenarios/what-if");
+    println!("cargo::rerun-if-changed=experiments");
     let is_campaign =
         |path: &PathBuf| fs::read_to_string(path).is_ok_and(|text| text.lines().any(|line| line.starts_with("Campaign(")));
     let (campaigns, scenarios): (Vec<_>, Vec<_>) =
@@ -20,6 +21,7 @@ fn main() -> io::Result<()> {
         ("SCENARIOS", "The scenarios that come with the program, by name.", scenarios),
         ("CAMPAIGNS", "The campaigns that come with the program, by name.", campaigns),
         ("WHAT_IFS", "The what-ifs that come with the program, by name.", files(&root.join("what-if"))?),
+        ("EXPERIMENTS", "The experiments that come with the program, by name.", files(Path::new("experiments"))?),
         ("GLOSSARY", "The glossary that comes with the program.", vec![root.join("glossary.ron")]),
     ];
     let mut code = String::new();

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 use perimeter::analysis::{DEFAULT_LIMIT, Questions, chance_of, enumerate, expectation, open_somewhere, rows, sample};
-use perimeter::experiment::{Base, Level, Lever, Outcome, Temper};
+use perimeter::experiment::{Base, Level as Set, Lever, Outcome, Temper};
 use perimeter::scenario::experiment::EXPERIMENTS;
-use perimeter::scenario::{self, Experiment, Faults, Scenario, open_experiment};
+use perimeter::scenario::{self, Code, Experiment, Faults, Level, Scenario, open_experiment};
 use perimeter::theory::{ActorId, Luck, MoveId, Reasoner, StandingId};
 use perimeter::words::{Language, Words};
 
@@ -51,8 +51,8 @@ fn every_lever_moves_what_it_names() {
     let base = Base::of(game, scenario.forced_options(), imagined(&scenario));
     let (us, ussr, rok) = (ActorId(0), ActorId(1), ActorId(3));
     let speech = game.move_named("speech").unwrap();
-    let number = |lever: &Lever, value: f64| base.with([(lever, Some(Level::Number(value)))]).0;
-    let category = |lever: &Lever, value: usize| base.with([(lever, Some(Level::Category(value)))]);
+    let number = |lever: &Lever, value: f64| base.with([(lever, Some(Set::Number(value)))]).0;
+    let category = |lever: &Lever, value: usize| base.with([(lever, Some(Set::Category(value)))]);
 
     let believing = number(&Lever::Believe { observer: ussr, of: us, image: 2 }, 0.55);
     let belief = believing.minds[1].believes(&game.layout, us);
@@ -174,7 +174,34 @@ fn every_shipped_experiment_is_sound_and_answers() {
         let rows = rows(&experiment.plan, 0..4, DEFAULT_LIMIT, &AtomicBool::new(false)).unwrap();
         assert!(rows.iter().all(|row| row.observed.outcomes.iter().all(Option::is_some)), "{}", shipped.name);
         assert!(Path::new("experiments").join(format!("{}.ron", shipped.name)).exists());
+        assert_eq!(experiment.warnings, [], "{}", shipped.name);
+        assert!(experiment.translations.iter().any(|texts| texts.version.language == Language::Polish), "{}", shipped.name);
     }
+}
+
+#[test]
+fn an_experiment_in_polish_is_the_same_experiment() {
+    let english = experiment("speech-and-troops");
+    let polish = english.in_words(Language::Polish, Level::Advanced);
+    assert_eq!(&*polish.written.title, "Przemówienie i wojska");
+    assert_eq!(polish.called("american war"), "wojna z udziałem Ameryki");
+    assert_eq!(english.called("american war"), "american war");
+    assert_eq!(&*polish.scenario.script.title, "Mowa w Klubie Prasowym");
+    assert_eq!(polish.plan.factors, english.plan.factors, "columns keep their names");
+    assert_eq!(polish.scenario.game, english.scenario.game);
+}
+
+#[test]
+fn texts_that_an_experiment_lacks_or_does_not_know_are_odd() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let source = EXPERIMENTS.iter().find(|shipped| shipped.name == "speech-and-troops").unwrap();
+    let path = folder.path().join("own.ron");
+    fs::write(&path, source.text).unwrap();
+    let texts = source.words[0].1.replace(".title = Przemówienie i wojska", ".titel = Przemówienie i wojska");
+    fs::write(folder.path().join("own.pl.ftl"), texts.replace("column-invasion", "column-invazion")).unwrap();
+    let found = experiment(path.to_str().unwrap());
+    let codes: Vec<Code> = found.warnings.iter().map(|fault| fault.code).collect();
+    assert_eq!(codes, [Code::MissingText, Code::MissingText, Code::UnknownText, Code::UnknownText]);
 }
 
 fn never_open(experiment: &Experiment) -> Option<Faults> {

@@ -57,7 +57,7 @@ pub(super) fn check(arguments: &CheckArguments, words: Words) -> Result<ExitCode
 fn look_at(name: &str, allow: &[Code]) -> Checked {
     if is_experiment(name) {
         return match sweep::open(name, DEFAULT_LIMIT) {
-            Ok(_) => Checked { found: Faults::default(), code: 0 },
+            Ok(experiment) => odd(experiment.warnings, experiment.scenario.files, allow),
             Err(found) => Checked { code: failure::unsound(&found), found },
         };
     }

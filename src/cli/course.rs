@@ -2,7 +2,7 @@
 
 use super::args::{CourseArguments, ScenarioArguments};
 use super::failure::{Failure, Said};
-use crate::scenario::{self, Campaign, Glossary, Opened, Scenario, nearest};
+use crate::scenario::{self, Campaign, Experiment, Glossary, Level, Opened, Scenario, nearest};
 use crate::theory::MoveId;
 use crate::words::{Argument, Words, message};
 
@@ -56,6 +56,15 @@ pub(super) fn open_any(arguments: &ScenarioArguments, words: Words) -> Result<Op
             }))
         }
     })
+}
+
+/// An experiment in the words of a language.
+pub(super) fn experiment(experiment: &Experiment, level: Level, words: Words) -> Experiment {
+    let experiment = experiment.in_words(words.language(), level);
+    match glossary(words) {
+        Some(glossary) => experiment.without_links(&glossary),
+        None => experiment,
+    }
 }
 
 /// The glossary in a language; nothing where it is not sound, which its own command says.

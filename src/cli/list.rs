@@ -28,7 +28,9 @@ pub(super) fn list(arguments: &ListArguments, words: Words) -> Result<ExitCode, 
         let of = |what_if: &&Scenario| what_if.what_ifs.first().is_some_and(|first| *first.what_if.of == *scenario.name);
         what_ifs.iter().filter(of).collect()
     };
-    let experiments = EXPERIMENTS.iter().map(|shipped| open_experiment(shipped.name)).collect::<Result<Vec<_>, _>>()?;
+    let level = arguments.level;
+    let experiment = |shipped: &Shipped| open_experiment(shipped.name).map(|found| course::experiment(&found, level, words));
+    let experiments = EXPERIMENTS.iter().map(experiment).collect::<Result<Vec<_>, _>>()?;
     let with = |scenario: &Scenario| -> Vec<&Experiment> {
         experiments.iter().filter(|experiment| varied(experiment) == scenario.name).collect()
     };

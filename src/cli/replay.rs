@@ -10,12 +10,12 @@ use serde_json::{Value, json};
 use super::args::Format;
 use super::failure::Failure;
 use super::folder::{Folder, MANIFEST};
-use super::output;
 use super::sweep::{manifest_of, part_name, pretty};
+use super::{course, output};
 use crate::analysis::{self, Stopped};
 use crate::report::replay::Replay;
 use crate::report::sweep::{Table, stored, written};
-use crate::scenario::{Experiment, open_experiment};
+use crate::scenario::{Experiment, Level, open_experiment};
 use crate::words::{Words, message};
 
 /// The arguments of `replay`.
@@ -51,6 +51,7 @@ pub(super) fn replay(arguments: &ReplayArguments, words: Words) -> Result<ExitCo
         let text = part(&folder, &experiment, table, arguments)?;
         same &= stored(&text, arguments.row) == written(&experiment, table, &row);
     }
+    let experiment = course::experiment(&experiment, Level::Advanced, words);
     let replay = Replay::of(&experiment, row, same);
     match arguments.format {
         Format::Text => output::data(&replay.to_text(words))?,

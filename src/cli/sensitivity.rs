@@ -7,11 +7,12 @@ use clap::Args;
 use super::args::Format;
 use super::failure::Failure;
 use super::work::WorkArguments;
-use super::{output, sweep};
+use super::{course, output, sweep};
 use crate::analysis::indices::{MOST_FACTORS, indices};
 use crate::analysis::screening::effects;
 use crate::analysis::{Questions, TooManyHistories};
 use crate::report::sensitivity::Sensitivity;
+use crate::scenario::Level;
 use crate::theory::Reasoner;
 use crate::words::{Words, message};
 
@@ -61,7 +62,10 @@ pub(super) fn sensitivity(arguments: &SensitivityArguments, words: Words) -> Res
     let (samples, paths, seed) = (arguments.samples, arguments.paths, arguments.seed);
     let sensitivity = Sensitivity { experiment: &experiment, samples, paths, seed, runs, spreads, effects };
     match arguments.work.format {
-        Format::Text => output::data(&sensitivity.to_text(words))?,
+        Format::Text => {
+            let shown = course::experiment(&experiment, Level::Advanced, words);
+            output::data(&Sensitivity { experiment: &shown, ..sensitivity }.to_text(words))?;
+        }
         Format::Json => output::json(&sensitivity.to_json())?,
     }
     Ok(ExitCode::SUCCESS)

@@ -205,6 +205,9 @@ fn begin(folder: &Folder, experiment: &Experiment, manifest: &str) -> Result<(),
     for source in &experiment.sources {
         write(&format!("sources/{}", source_name(source)), &source.text)?;
     }
+    for texts in &experiment.texts {
+        write(&format!("sources/{}", texts.name), &texts.text)?;
+    }
     write("dictionary.json", &pretty(&dictionary(experiment))?)?;
     write("dictionary.md", &dictionary_text(experiment))
 }

@@ -6,6 +6,7 @@ use super::page::Page;
 use super::sweep::{asked, moved};
 use crate::analysis::indices::{Index, Share, Spread};
 use crate::analysis::screening::Effect;
+use crate::experiment::Factor;
 use crate::scenario::Experiment;
 use crate::words::{Words, message};
 
@@ -97,11 +98,17 @@ impl Sensitivity<'_> {
         let about = message!("sensitivity-about", runs = self.runs, samples = self.samples, paths = self.paths);
         out += &page.paragraph(&words.say(&about));
         for (at, (name, outcome)) in self.experiment.plan.outcomes.iter().enumerate() {
-            let what = words.say(&asked(&self.experiment.scenario.game, outcome));
+            let what = words.say(&asked(&self.experiment.scenario, words, outcome));
+            let name = self.experiment.called(name);
             out += &format!("\n{}", page.paragraph(&format!("{name}: {what}")));
             out += &self.table(at, words, page);
         }
         out
+    }
+
+    /// What a factor is called for a reader.
+    fn called<'b>(&'b self, factor: &'b Factor) -> &'b str {
+        self.experiment.called(&factor.name)
     }
 
     fn table(&self, at: usize, words: Words, page: Page) -> String {
@@ -114,8 +121,12 @@ impl Sensitivity<'_> {
         let factors = &self.experiment.plan.factors;
         let heading = ["sensitivity-column-factor", "sensitivity-column-first", "sensitivity-column-total"];
         let headings = heading.map(|id| words.say(&crate::words::Message::new(id)));
-        let width =
-            factors.iter().map(|factor| factor.name.chars().count()).chain([headings[0].chars().count()]).max().unwrap_or(0);
+        let width = factors
+            .iter()
+            .map(|factor| self.called(factor).chars().count())
+            .chain([headings[0].chars().count()])
+            .max()
+            .unwrap_or(0);
         let [factor, first, total] = headings;
         out += &format!("    {factor:width$}  {first:>21}  {total:>21}     μ*      σ\n");
         for place in ranked(shares) {
@@ -123,7 +134,7 @@ impl Sensitivity<'_> {
             let effect = |of: fn(Effect) -> f64| effect.map_or_else(String::new, |effect| words.number(of(effect), 3));
             out += &format!(
                 "    {:width$}  {:>21}  {:>21}  {:>5}  {:>5}\n",
-                factors[place].name,
+                self.called(&factors[place]),
                 shown(shares[place].first, words),
                 shown(shares[place].total, words),
                 effect(|effect| effect.size),
@@ -136,20 +147,20 @@ impl Sensitivity<'_> {
     /// Which assumption carries the conclusion, in words.
     fn verdict(&self, shares: &[Share], words: Words, page: Page) -> String {
         let factors = &self.experiment.plan.factors;
-        let game = &self.experiment.scenario.game;
-        let name = |place: usize| factors[place].name.as_str();
+        let name = |place: usize| self.called(&factors[place]);
+        let quoted = |places: &[usize]| -> String {
+            let quoted = |&place: &usize| words.say(&message!("outcome-quoted", text = name(place)));
+            places.iter().map(quoted).collect::<Vec<_>>().join(", ")
+        };
         let order = ranked(shares);
         let total = |place: usize| shares[place].total;
         let mut said = Vec::new();
         let Some((&first, rest)) = order.split_first() else { return String::new() };
-        let what = words.say(&moved(game, &factors[first].lever));
+        let what = words.say(&moved(&self.experiment.scenario, words, &factors[first].lever));
         let share = words.percent(total(first).value);
         // Where the intervals overlap, the samples cannot tell which of two comes first.
-        let rivals: Vec<&str> = rest
-            .iter()
-            .filter(|&&place| total(place).interval.1 >= total(first).interval.0)
-            .map(|&place| name(place))
-            .collect();
+        let rivals: Vec<usize> =
+            rest.iter().copied().filter(|&place| total(place).interval.1 >= total(first).interval.0).collect();
         said.push(message!("sensitivity-carries", factor = name(first), what = what, share = share));
         if rivals.is_empty() {
             if let Some(&second) = rest.first().filter(|&&place| total(place).value >= IDLE) {
@@ -159,15 +170,12 @@ impl Sensitivity<'_> {
         } else {
             said.push(message!("sensitivity-rivals", factors = quoted(&rivals), count = rivals.len()));
         }
-        let together: Vec<&str> = order
-            .iter()
-            .filter(|&&place| total(place).value - shares[place].first.value.max(0.0) > TOGETHER)
-            .map(|&place| name(place))
-            .collect();
+        let with_others = |&place: &usize| total(place).value - shares[place].first.value.max(0.0) > TOGETHER;
+        let together: Vec<usize> = order.iter().copied().filter(with_others).collect();
         if !together.is_empty() {
             said.push(message!("sensitivity-together", factors = quoted(&together), count = together.len()));
         }
-        let idle: Vec<&str> = order.iter().filter(|&&place| total(place).value < IDLE).map(|&place| name(place)).collect();
+        let idle: Vec<usize> = order.iter().copied().filter(|&place| total(place).value < IDLE).collect();
         if !idle.is_empty() {
             said.push(message!("sensitivity-idle", factors = quoted(&idle)));
         }
@@ -189,8 +197,4 @@ fn shown(index: Index, words: Words) -> String {
         words.number(if value.abs() < 0.005 { 0.0 } else { value }, 2)
     });
     format!("{value} [{low}; {high}]")
-}
-
-fn quoted(names: &[&str]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }

@@ -2,7 +2,7 @@
 
 use crate::analysis::{Act, ExpectedMove, LineEntry, Manner};
 use crate::scenario::Scenario;
-use crate::theory::{ActorId, Measures, MoveId};
+use crate::theory::{ActorId, Measures, MoveId, StandingId};
 use crate::words::{Message, Words, message};
 
 /// A share of one as a bar of so many places.
@@ -48,6 +48,20 @@ pub fn badge(scenario: &Scenario, ActorId(actor): ActorId) -> char {
 pub fn image(scenario: &Scenario, ActorId(actor): ActorId, image: usize) -> &str {
     let (id, image) = &scenario.script.actors.entries[actor].1.images.entries[image];
     image.name.as_deref().unwrap_or(id)
+}
+
+/// What an interest is called.
+#[must_use]
+pub fn interest(scenario: &Scenario, interest: usize) -> &str {
+    let id = &scenario.game.interests[interest];
+    scenario.script.interests.find(id).and_then(|written| written.name.as_deref()).unwrap_or(id)
+}
+
+/// What a standing is called.
+#[must_use]
+pub fn standing(scenario: &Scenario, StandingId(standing): StandingId) -> &str {
+    let (id, written) = &scenario.script.standing.entries[standing];
+    written.name.as_deref().unwrap_or(id)
 }
 
 /// What a move is called.

@@ -10,7 +10,7 @@ use super::opened::{Applied, Base, Scenario, Sheet, assemble, sheet};
 use super::origin::Origin;
 use super::read::listed;
 use super::shelf::translation;
-pub use super::shelf::{CAMPAIGNS, GLOSSARY, SCENARIOS, Shipped, WHAT_IFS};
+pub use super::shelf::{CAMPAIGNS, EXPERIMENTS, GLOSSARY, SCENARIOS, Shipped, WHAT_IFS};
 use super::source::{Files, Place};
 use super::translation::{Translation, Version};
 use super::value::Text;
@@ -335,7 +335,8 @@ impl Opening {
         }
     }
 
-    fn translations(&mut self, origin: &Origin) -> Vec<Translation> {
+    /// The texts beside what comes from somewhere.
+    pub(super) fn translations(&mut self, origin: &Origin) -> Vec<Translation> {
         let path = match origin {
             Origin::Shipped(shipped) => return shipped.translations(&mut self.files, &mut self.complaints),
             Origin::Path(path) => path,

@@ -1,4 +1,4 @@
-//! Rule: whatever lies in the folder `scenarios` comes with the program, and a file of texts belongs to the file beside it.
+//! Rule: whatever lies in `scenarios` and `experiments` comes with the program, and a file of texts belongs to the file beside it.
 
 use super::fault::Complaints;
 use super::source::Files;
@@ -36,5 +36,5 @@ pub(super) fn translation(
     Translation { name, version, texts }
 }
 
-// What lies in the folder `scenarios`: `build.rs` writes the shelves.
+// What lies in the two folders: `build.rs` writes the shelves.
 include!(concat!(env!("OUT_DIR"), "/shelves.rs"));

@@ -8,8 +8,8 @@ sensitivity-column-total = total
 sensitivity-spread = Mean { $mean }, standard deviation { $deviation }.
 sensitivity-constant = It is { $mean } at every point: nothing hangs on any of these factors.
 sensitivity-no-value = It has no value at some points, so that nothing can be said about its spread.
-sensitivity-carries = It hangs most on `{ $factor }`, { $what }: { $share } of the spread goes with that.
-sensitivity-next = Next comes `{ $factor }`, with { $share }.
+sensitivity-carries = It hangs most on “{ $factor }”, { $what }: { $share } of the spread goes with that.
+sensitivity-next = Next comes “{ $factor }”, with { $share }.
 sensitivity-rivals = { $count ->
     [one] With so few samples { $factors } might just as well come first.
    *[other] With so few samples each of { $factors } might just as well come first.

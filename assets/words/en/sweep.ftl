@@ -76,21 +76,31 @@ dictionary-value = its value, from 0 to 1: the mean over all histories in which 
 dictionary-lever = what could have been done otherwise: { $what }
 dictionary-uncertainty = what is not known: { $what }
 
-lever-choose = the option of `{ $step }` that is forced
-lever-believe = how likely `{ $observer }` thinks that `{ $subject }` is `{ $image }`
-lever-imagine = how likely `{ $actor }` thinks that `{ $other }` takes it for `{ $image }`
-lever-weigh = what `{ $interest }` weighs to `{ $actor }` as `{ $image }`
-lever-temper = the `{ $part }` of `{ $actor }`
-lever-attend = how closely `{ $observer }` attends to `{ $step }`
-lever-set = where `{ $standing }` starts
-lever-actual = what `{ $actor }` is
-lever-self-image = what `{ $actor }` thinks it is
+lever-choose = which option of “{ $step }” is forced
+lever-believe = how likely { $observer } thinks it that { $subject } is “{ $image }”
+lever-imagine = how likely { $actor } thinks it that { $other } takes it for “{ $image }”
+lever-weigh = what “{ $interest }” weighs with { $actor } as “{ $image }”
+lever-temper = { $part } of { $actor }
+lever-attend = how closely { $observer } attends to “{ $step }”
+lever-set = where “{ $standing }” starts
+lever-actual = what { $actor } is
+lever-self-image = what { $actor } thinks it is
 
-outcome-ending = how likely the story ends in { $endings }
-outcome-taken = how likely `{ $option }` is taken at `{ $step }`
-outcome-measure = the { $measure }, of `{ $observer }`, before `{ $step }`, where it comes up
-outcome-measure-at-end = the { $measure }, of `{ $observer }`, at the end
-outcome-of-nobody = the { $measure } before `{ $step }`, where it comes up
+temper-rationality = the rationality
+temper-foresight = the foresight
+temper-suspicion = the suspicion
+temper-attention = the usual attention
+temper-tremble = the tremble of the hand
+
+outcome-ending = how likely the story ends in { $count ->
+    [one] { $endings }
+   *[other] one of { $endings }
+ }
+outcome-quoted = “{ $text }”
+outcome-taken = how likely “{ $option }” is taken at “{ $step }”
+outcome-measure = the { $measure }, of { $observer }, before “{ $step }”, where it comes up
+outcome-measure-at-end = the { $measure }, of { $observer }, at the end
+outcome-of-nobody = the { $measure } before “{ $step }”, where it comes up
 outcome-of-nobody-at-end = the { $measure } at the end
 
 measure-credibility = mean credibility

@@ -8,8 +8,8 @@ sensitivity-column-total = całkowity
 sensitivity-spread = Średnia { $mean }, odchylenie standardowe { $deviation }.
 sensitivity-constant = W każdym punkcie wynosi { $mean }: nic nie zależy od żadnego z tych czynników.
 sensitivity-no-value = W niektórych punktach nie ma wartości, więc o jej rozrzucie nic powiedzieć się nie da.
-sensitivity-carries = Najwięcej zależy od czynnika `{ $factor }` ({ $what }): idzie za nim { $share } rozrzutu.
-sensitivity-next = Następny jest `{ $factor }`, z udziałem { $share }.
+sensitivity-carries = Najwięcej zależy od czynnika „{ $factor }” ({ $what }): idzie za nim { $share } rozrzutu.
+sensitivity-next = Następny jest „{ $factor }”, z udziałem { $share }.
 sensitivity-rivals = Przy tak małej liczbie próbek { $count ->
     [one] równie dobrze pierwszy mógłby być czynnik { $factors }.
    *[other] równie dobrze pierwszy mógłby być każdy z czynników { $factors }.

@@ -79,26 +79,36 @@ dictionary-value = jej wartość, od 0 do 1: średnia po wszystkich historiach, 
 dictionary-lever = co można było zrobić inaczej: { $what }
 dictionary-uncertainty = czego nie wiadomo: { $what }
 
-lever-choose = wymuszona opcja ruchu `{ $step }`
-lever-believe = jak bardzo `{ $observer }` wierzy, że `{ $subject }` to `{ $image }`
-lever-imagine = jak bardzo `{ $actor }` sądzi, że `{ $other }` bierze go za `{ $image }`
-lever-weigh = ile waży `{ $interest }` dla `{ $actor }` jako `{ $image }`
-lever-temper = `{ $part }` aktora `{ $actor }`
-lever-attend = jak uważnie `{ $observer }` śledzi `{ $step }`
-lever-set = od czego zaczyna `{ $standing }`
-lever-actual = czym jest `{ $actor }`
-lever-self-image = za co uważa się `{ $actor }`
+lever-choose = która opcja ruchu „{ $step }” jest wymuszona
+lever-believe = na ile { $observer } uważa za prawdopodobne, że { $subject } to „{ $image }”
+lever-imagine = na ile { $actor } uważa za prawdopodobne, że { $other } sądzi, iż { $actor } to „{ $image }”
+lever-weigh = ile waży „{ $interest }”, gdy { $actor } to „{ $image }”
+lever-temper = { $part } ({ $actor })
+lever-attend = jak uważnie { $observer } śledzi ruch „{ $step }”
+lever-set = od jakiej wartości zaczyna się „{ $standing }”
+lever-actual = czym jest { $actor }
+lever-self-image = za co uważa się { $actor }
 
-outcome-ending = jak prawdopodobne jest zakończenie { $endings }
-outcome-taken = jak prawdopodobny jest wybór `{ $option }` przy ruchu `{ $step }`
-outcome-measure = { $measure } dla `{ $observer }` przed ruchem `{ $step }`, gdy do niego dochodzi
-outcome-measure-at-end = { $measure } dla `{ $observer }` na końcu
-outcome-of-nobody = { $measure } przed ruchem `{ $step }`, gdy do niego dochodzi
+temper-rationality = racjonalność
+temper-foresight = przezorność
+temper-suspicion = podejrzliwość
+temper-attention = zwykła uwaga
+temper-tremble = drżenie ręki
+
+outcome-ending = jak prawdopodobne jest { $count ->
+    [one] zakończenie { $endings }
+   *[other] jedno z zakończeń: { $endings }
+ }
+outcome-quoted = „{ $text }”
+outcome-taken = jak prawdopodobne jest, że przy ruchu „{ $step }” wybrane zostanie „{ $option }”
+outcome-measure = { $measure } ({ $observer }) tuż przed ruchem „{ $step }”, gdy do niego dochodzi
+outcome-measure-at-end = { $measure } ({ $observer }) na końcu
+outcome-of-nobody = { $measure } tuż przed ruchem „{ $step }”, gdy do niego dochodzi
 outcome-of-nobody-at-end = { $measure } na końcu
 
 measure-credibility = średnia wiarygodność
 measure-imagined = średnia wiarygodność wyobrażona
 measure-actual = średnia wiarygodność rzeczywista
 measure-critical-risk = średnie ryzyko krytyczne
-measure-misperception = średnia pomyłka
+measure-misperception = średnie błędne postrzeganie
 measure-illusion = średnie złudzenie

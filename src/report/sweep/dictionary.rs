@@ -3,11 +3,12 @@
 use serde_json::{Value, json};
 
 use super::columns::{Column, IN_SERIES, Table, category};
-use crate::experiment::{Asked, Factor, Level, Lever, Measure, Outcome};
+use crate::experiment::{Asked, Factor, Level as Taken, Lever, Measure, Outcome, Temper};
 use crate::message;
 use crate::report::json::by_name;
-use crate::scenario::Experiment;
-use crate::theory::Game;
+use crate::report::text;
+use crate::scenario::{Experiment, Glossary, Level, Scenario};
+use crate::theory::{ActorId, Game, MoveId};
 use crate::words::{Language, Message, Words};
 
 /// The version of the shape of a data dictionary.
@@ -73,10 +74,10 @@ fn varies(game: &Game, lever: &Lever) -> Value {
 
 /// The values that a factor takes: a list, or the ends of what it is spread over.
 fn values(experiment: &Experiment, factor: &Factor) -> Value {
-    let value = |level: Level| match (category(experiment, &factor.lever, level), level) {
+    let value = |level: Taken| match (category(experiment, &factor.lever, level), level) {
         (Some(name), _) => Value::from(name),
-        (None, Level::Number(number)) => Value::from(number),
-        (None, Level::Category(_)) => Value::Null,
+        (None, Taken::Number(number)) => Value::from(number),
+        (None, Taken::Category(_)) => Value::Null,
     };
     match factor.distribution.levels() {
         Some(levels) => levels.into_iter().map(value).collect(),
@@ -105,7 +106,12 @@ fn asks(game: &Game, outcome: &Outcome) -> Value {
 /// The data dictionary for people, in every language one after the other, so that it is the same on every machine.
 #[must_use]
 pub fn dictionary_text(experiment: &Experiment) -> String {
-    let text = |language: Language| in_one_language(experiment, Words::of(language));
+    let text = |language: Language| {
+        let shown = experiment.in_words(language, Level::Advanced);
+        // A glossary that is not sound is complained of in its own place.
+        let shown = Glossary::shipped().map_or(shown.clone(), |glossary| shown.without_links(&glossary.in_words(language)));
+        in_one_language(&shown, Words::of(language))
+    };
     Language::ALL.into_iter().map(text).collect::<Vec<_>>().join("\n")
 }
 
@@ -124,7 +130,7 @@ fn in_one_language(experiment: &Experiment, words: Words) -> String {
                 "number" => message!("dictionary-number"),
                 _ => message!("dictionary-text"),
             };
-            let meaning = words.say(&meaning(experiment, table, &column));
+            let meaning = words.say(&meaning(experiment, words, table, &column));
             out += &format!("- `{}` ({}): {meaning}\n", column.name, words.say(&kind));
         }
         out.push('\n');
@@ -132,18 +138,18 @@ fn in_one_language(experiment: &Experiment, words: Words) -> String {
     out
 }
 
-fn meaning(experiment: &Experiment, table: Table, column: &Column) -> Message {
-    let game = &experiment.scenario.game;
+fn meaning(experiment: &Experiment, words: Words, table: Table, column: &Column) -> Message {
+    let scenario = &experiment.scenario;
     if table == Table::Runs {
         if let Some(factor) = factor(experiment, &column.name) {
-            let what = moved(game, &factor.lever);
+            let what = moved(scenario, words, &factor.lever);
             return match factor.role.name() {
                 "lever" => message!("dictionary-lever", what = what),
                 _ => message!("dictionary-uncertainty", what = what),
             };
         }
         if let Some(outcome) = outcome(experiment, &column.name) {
-            return asked(game, outcome);
+            return asked(scenario, words, outcome);
         }
     }
     match (table, column.name.as_str()) {
@@ -161,27 +167,38 @@ fn meaning(experiment: &Experiment, table: Table, column: &Column) -> Message {
 }
 
 /// What a lever moves, in words.
-pub(in crate::report) fn moved(game: &Game, lever: &Lever) -> Message {
-    let actor = |actor: crate::theory::ActorId| game.actor(actor).id.as_str();
-    let image = |of: crate::theory::ActorId, image: usize| game.actor(of).images[image].id.as_str();
-    let step = |step: crate::theory::MoveId| game.step(step).id.as_str();
+pub(in crate::report) fn moved(scenario: &Scenario, words: Words, lever: &Lever) -> Message {
+    let seat = |actor: ActorId| text::seat(scenario, actor);
+    let image = |of: ActorId, image: usize| text::image(scenario, of, image);
+    let step = |step: MoveId| text::title(scenario, step);
     match *lever {
         Lever::Choose(at) => message!("lever-choose", step = step(at)),
         Lever::Believe { observer, of, image: at } => {
-            message!("lever-believe", observer = actor(observer), subject = actor(of), image = image(of, at))
+            message!("lever-believe", observer = seat(observer), subject = seat(of), image = image(of, at))
         }
-        Lever::Imagine { actor: who, other, image: at } => {
-            message!("lever-imagine", actor = actor(who), other = actor(other), image = image(who, at))
+        Lever::Imagine { actor, other, image: at } => {
+            message!("lever-imagine", actor = seat(actor), other = seat(other), image = image(actor, at))
         }
-        Lever::Weigh { actor: who, image: at, interest } => {
-            let interest = &game.interests[interest];
-            message!("lever-weigh", actor = actor(who), image = image(who, at), interest = interest)
+        Lever::Weigh { actor, image: at, interest } => {
+            let interest = text::interest(scenario, interest);
+            message!("lever-weigh", actor = seat(actor), image = image(actor, at), interest = interest)
         }
-        Lever::Temper { actor: who, part } => message!("lever-temper", actor = actor(who), part = part.name()),
-        Lever::Attend { observer, step: at } => message!("lever-attend", observer = actor(observer), step = step(at)),
-        Lever::Set(standing) => message!("lever-set", standing = &game.standings[standing.0].id),
-        Lever::Actual(who) => message!("lever-actual", actor = actor(who)),
-        Lever::SelfImage(who) => message!("lever-self-image", actor = actor(who)),
+        Lever::Temper { actor, part } => message!("lever-temper", actor = seat(actor), part = words.say(&tempered(part))),
+        Lever::Attend { observer, step: at } => message!("lever-attend", observer = seat(observer), step = step(at)),
+        Lever::Set(standing) => message!("lever-set", standing = text::standing(scenario, standing)),
+        Lever::Actual(actor) => message!("lever-actual", actor = seat(actor)),
+        Lever::SelfImage(actor) => message!("lever-self-image", actor = seat(actor)),
+    }
+}
+
+/// What a part of a temperament is called.
+fn tempered(part: Temper) -> Message {
+    match part {
+        Temper::Rationality => message!("temper-rationality"),
+        Temper::Foresight => message!("temper-foresight"),
+        Temper::Suspicion => message!("temper-suspicion"),
+        Temper::Attention => message!("temper-attention"),
+        Temper::Tremble => message!("temper-tremble"),
     }
 }
 
@@ -198,20 +215,21 @@ fn named(measure: Measure) -> Message {
 }
 
 /// What an outcome asks, in words.
-pub(in crate::report) fn asked(game: &Game, outcome: &Outcome) -> Message {
+pub(in crate::report) fn asked(scenario: &Scenario, words: Words, outcome: &Outcome) -> Message {
     match outcome {
         Outcome::Ending(endings) => {
-            let names: Vec<String> = endings.iter().map(|&ending| format!("`{}`", game.endings[ending].id)).collect();
-            message!("outcome-ending", endings = names.join(", "))
+            let quoted = |&ending: &usize| words.say(&message!("outcome-quoted", text = text::ending(scenario, ending)));
+            let names: Vec<String> = endings.iter().map(quoted).collect();
+            message!("outcome-ending", count = names.len(), endings = names.join(", "))
         }
         Outcome::Taken(step, option) => {
-            let step = game.step(*step);
-            message!("outcome-taken", step = &step.id, option = &step.options[*option].id)
+            let (step, option) = (text::title(scenario, *step), text::label(scenario, *step, *option));
+            message!("outcome-taken", step = step, option = option)
         }
         Outcome::Measure(Asked { measure, observer, at }) => {
             let measure = named(*measure);
-            let observer = observer.map(|observer| game.actor(observer).id.as_str());
-            match (observer, at.map(|at| game.step(at).id.as_str())) {
+            let observer = observer.map(|observer| text::seat(scenario, observer));
+            match (observer, at.map(|at| text::title(scenario, at))) {
                 (Some(observer), Some(step)) => {
                     message!("outcome-measure", measure = measure, observer = observer, step = step)
                 }

@@ -14,8 +14,9 @@ mod outcomes;
 mod over;
 mod target;
 
+pub use super::library::EXPERIMENTS;
 pub use asked::Question;
 pub use design::Arrangement;
-pub use opened::{EXPERIMENTS, Experiment, Source, is_experiment, open_experiment};
+pub use opened::{Experiment, Source, is_experiment, open_experiment};
 pub use over::{Over, Value};
 pub use target::Target;

@@ -5,23 +5,21 @@ use std::path::Path;
 use super::super::code::Code;
 use super::super::fault::{Complaints, Fault, Faults};
 use super::super::files;
-use super::super::library::{Opening, SCENARIOS, Shipped, WHAT_IFS};
+use super::super::library::{EXPERIMENTS, Opening, SCENARIOS, WHAT_IFS};
 use super::super::nearest::nearest;
-use super::super::opened::{Scenario, assemble};
+use super::super::opened::{Scenario, assemble, worded};
 use super::super::origin::Origin;
 use super::super::read::{Read as _, listed};
-use super::super::source::{FileId, Files};
+use super::super::source::{File, FileId, Files};
 use super::super::syntax::{Kind, Name, Node, parse};
+use super::super::translation::Translation;
+use super::super::value::Text;
 use super::check::{check, fault};
 use super::file::Written;
 use super::levels::Values;
 use crate::experiment::{Level, Lever, Plan};
 use crate::theory::MoveId;
 use crate::words::message;
-
-/// The experiments that come with the program.
-pub const EXPERIMENTS: &[Shipped] =
-    &[Shipped { name: "speech-and-troops", text: include_str!("../../../experiments/speech-and-troops.ron"), words: &[] }];
 
 /// A sound experiment.
 #[derive(Clone, Debug)]
@@ -36,6 +34,14 @@ pub struct Experiment {
     pub plan: Plan,
     /// The files that it needs, the experiment first.
     pub sources: Vec<Source>,
+    /// The files of texts beside them, by their paths from the folder of the experiment; they change no number.
+    pub texts: Vec<File>,
+    /// What its columns are called for a reader, levers first, then uncertainties and outcomes; nothing where the column says it.
+    pub(in super::super) names: Vec<Option<Text>>,
+    /// Its own texts in other words; the scenario has its own.
+    pub translations: Vec<Translation>,
+    /// What is odd about its texts.
+    pub warnings: Vec<Fault>,
 }
 
 /// A file that an experiment needs.
@@ -92,6 +98,7 @@ pub fn open_experiment(name_or_path: &str) -> Result<Experiment, Faults> {
     let Some(written) = written(file, &opening.files, &mut opening.complaints) else {
         return Err(Faults::new(opening.complaints.0, opening.files));
     };
+    let translations = opening.translations(&origin);
     let mut own = std::mem::take(&mut opening.complaints);
     let found = opening.beside(&origin, &written.of, None).and_then(|origin| opening.trace(origin, None));
     let Opening { files, complaints, chain, .. } = opening;
@@ -101,27 +108,18 @@ pub fn open_experiment(name_or_path: &str) -> Result<Experiment, Faults> {
     };
     let what_ifs = chain.into_iter().map(|(_, applied)| applied).collect();
     match assemble(written.of.to_string(), base, what_ifs, files, complaints) {
-        Ok(scenario) => finish(name_or_path, &origin, written, scenario, own),
+        Ok(scenario) => {
+            let plan = check(&written, &scenario, &mut own);
+            let Some(plan) = plan.filter(|_| !own.any_error()) else { return Err(Faults::new(own.0, scenario.files)) };
+            let (sources, texts) = sources(name_or_path, &scenario.files);
+            let (name, warnings) = (name_or_path.to_owned(), Vec::new());
+            let names = vec![None; plan.factors.len() + plan.outcomes.len()];
+            Ok(Experiment { name, written, scenario, plan, sources, texts, names, translations, warnings }.looked_through(own))
+        }
         Err(faults) => {
             own.0.extend(faults.list);
             Err(Faults::new(own.0, faults.files))
         }
-    }
-}
-
-fn finish(
-    name: &str,
-    origin: &Origin,
-    written: Written,
-    scenario: Scenario,
-    mut complaints: Complaints,
-) -> Result<Experiment, Faults> {
-    match check(&written, &scenario, &mut complaints) {
-        Some(plan) if !complaints.any_error() => {
-            let sources = sources(origin, &scenario.files);
-            Ok(Experiment { name: name.to_owned(), written, scenario, plan, sources })
-        }
-        _ => Err(Faults::new(complaints.0, scenario.files)),
     }
 }
 
@@ -172,24 +170,43 @@ fn written(file: FileId, files: &Files, complaints: &mut Complaints) -> Option<W
     }
 }
 
-/// The files in the order in which they were read, each by its path from the folder of the experiment.
-fn sources(origin: &Origin, files: &Files) -> Vec<Source> {
-    let folder = match origin {
-        Origin::Path(path) => path.parent().map(Path::to_path_buf).unwrap_or_default(),
-        Origin::Shipped(_) => std::path::PathBuf::new(),
-    };
+/// The files in the order in which they were read, each by its path from the folder of the experiment; those of texts apart.
+fn sources(experiment: &str, files: &Files) -> (Vec<Source>, Vec<File>) {
+    let folder = Path::new(experiment).parent().unwrap_or(Path::new(""));
     let shelves = || SCENARIOS.iter().chain(WHAT_IFS).chain(EXPERIMENTS);
-    let source = |file: &super::super::source::File| {
-        let shipped = shelves().any(|shipped| shipped.name == file.name && shipped.text == file.text);
+    let (mut sources, mut texts) = (Vec::new(), Vec::new());
+    for file in files.iter() {
         let path = Path::new(&file.name);
-        let name = path.strip_prefix(&folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
-        Source { name, text: file.text.clone(), shipped }
-    };
-    // Translations change no number.
-    files.iter().filter(|file| Path::new(&file.name).extension().is_none_or(|ending| ending != "ftl")).map(source).collect()
+        let name = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
+        let text = file.text.clone();
+        if path.extension().is_some_and(|ending| ending == "ftl") {
+            texts.push(File { name, text });
+        } else {
+            let shipped = shelves().any(|shipped| shipped.name == file.name && shipped.text == file.text);
+            sources.push(Source { name, text, shipped });
+        }
+    }
+    (sources, texts)
 }
 
 impl Experiment {
+    /// What a column is called for a reader.
+    #[must_use]
+    pub fn called<'a>(&'a self, column: &'a str) -> &'a str {
+        let outcomes = self.plan.outcomes.iter().map(|(name, _)| name);
+        let columns = self.plan.factors.iter().map(|factor| &factor.name).chain(outcomes);
+        let (_, name) = columns.zip(&self.names).find(|(known, _)| *known == column).unzip();
+        name.and_then(Option::as_deref).unwrap_or(column)
+    }
+
+    /// The same, with what is odd about its texts.
+    fn looked_through(mut self, mut complaints: Complaints) -> Self {
+        let translations = self.translations.clone();
+        worded(&mut self, &translations, &mut complaints);
+        self.warnings = Faults::new(complaints.0, Files::default()).list;
+        self
+    }
+
     /// Complains of options that are forced and never open: `open` tells for each move, for each option, whether it is open in some
     /// history.
     #[must_use]

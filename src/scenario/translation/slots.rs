@@ -1,6 +1,7 @@
 //! Rule: here stands what can be translated, and under which id; whatever is not here is a number or a name.
 
 use super::super::campaign::Script as CampaignScript;
+use super::super::experiment::Experiment;
 use super::super::file::{Interest, Script, WhatIf};
 use super::super::glossary::GlossaryFile;
 use super::super::read::Read as _;
@@ -174,6 +175,24 @@ impl Slots for CampaignScript {
         for episode in &mut self.episodes.items {
             at.message = id(&["episode", &episode.scenario]);
             at.maybe("text", &mut episode.text).maybe("otherwise", &mut episode.otherwise);
+        }
+    }
+}
+
+impl Slots for Experiment {
+    fn slots(&mut self, visit: &mut dyn FnMut(Slot<'_>)) {
+        let Self { written, names, .. } = self;
+        let mut at = At::of(&["experiment"], visit);
+        at.always("title", &mut written.title).maybe("note", &mut written.note);
+        let varied = written.levers.entries.iter_mut().chain(&mut written.uncertainties.entries);
+        let factors = varied.map(|(column, varied)| (column, Some(&mut varied.note)));
+        let outcomes = written.outcomes.entries.iter_mut().map(|(column, _)| (column, None));
+        for ((column, note), name) in factors.chain(outcomes).zip(names) {
+            at.message = id(&["column", column]);
+            at.name("name", column, name);
+            if let Some(note) = note {
+                at.maybe("note", note);
+            }
         }
     }
 }

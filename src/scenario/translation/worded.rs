@@ -1,6 +1,7 @@
 //! Rule: a scenario in other words is the same scenario.
 
 use super::super::campaign::Campaign;
+use super::super::experiment::Experiment;
 use super::super::glossary::Glossary;
 use super::super::opened::Scenario;
 use super::super::value::Text;
@@ -110,6 +111,24 @@ impl Campaign {
             episode.scenario = episode.scenario.clone().without_links(glossary);
         }
         self
+    }
+}
+
+impl Experiment {
+    /// The same experiment in the words of a language, its scenario too; see [`Scenario::in_words`].
+    #[must_use]
+    pub fn in_words(&self, language: Language, level: Level) -> Self {
+        let mut experiment = self.clone();
+        reword(&mut experiment, &self.translations, Version { language, level });
+        experiment.scenario = experiment.scenario.in_words(language, level);
+        experiment
+    }
+
+    /// See [`Scenario::without_links`].
+    #[must_use]
+    pub fn without_links(mut self, glossary: &Glossary) -> Self {
+        without_links(&mut self, glossary);
+        Self { scenario: self.scenario.clone().without_links(glossary), ..self }
     }
 }
 
