@@ -51,10 +51,10 @@ fn expected(text: &str) -> Vec<String> {
 fn update(path: &Path, text: &str, told: &[String]) {
     let old = expected(text).len();
     let shifted = told.iter().map(|line| shift(line, told.len(), old) + "\n").collect::<String>();
-    let body: String = text.split_inclusive('\n').skip(old).collect();
     // A byte-order mark stays the first of all.
-    let (mark, body) = if body.starts_with('\u{feff}') { body.split_at(3) } else { ("", &*body) };
-    fs::write(path, mark.to_owned() + &shifted + body).unwrap();
+    let (mark, text) = if text.starts_with('\u{feff}') { text.split_at(3) } else { ("", text) };
+    let body: String = text.split_inclusive('\n').skip(old).collect();
+    fs::write(path, mark.to_owned() + &shifted + &body).unwrap();
 }
 
 fn shift(line: &str, new: usize, old: usize) -> String {

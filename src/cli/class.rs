@@ -89,7 +89,7 @@ pub(super) fn class(arguments: &ClassArguments, words: Words) -> Result<ExitCode
 /// What is in one saved game.
 fn show(arguments: &ClassArguments, path: &Path, words: Words) -> Result<ExitCode, Failure> {
     let text = output::read(path)?;
-    let save = Save::read(&text).map_err(|why| Failure::save(path, message!("play-not-a-save", why = why.0.to_string())))?;
+    let save = Save::read(&text).map_err(|why| Failure::save(path, message!("play-not-a-save", why = why.why())))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let written = match arguments.format() {
         ClassFormat::Html => shown::html(&save, &name, &text, words),

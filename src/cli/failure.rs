@@ -9,7 +9,7 @@ use crate::analysis::TooManyHistories;
 use crate::report;
 use crate::report::resumed::refused;
 use crate::scenario::{Code, Faults, Severity};
-use crate::words::{Message, Words, message};
+use crate::words::{Message, Words, message, system};
 use crate::world::Refused;
 
 /// Why a command could not do what it was asked.
@@ -137,9 +137,9 @@ impl Failure {
                 return words.say(said);
             }
             Self::Save { path, why } => message!("cli-save", file = path, why = why.in_words(words)),
-            Self::File { what, why } => message!("cli-file", what = what.in_words(words), why = why.to_string()),
+            Self::File { what, why } => message!("cli-file", what = what.in_words(words), why = words.say(&system(why))),
             Self::NoFile(path) => message!("cli-no-file", file = path),
-            Self::Output(why) => message!("cli-output", why = why.to_string()),
+            Self::Output(why) => message!("cli-output", why = words.say(&system(why))),
             Self::TooMany(TooManyHistories { limit }) => message!("cli-too-many", limit = limit.to_string()),
         };
         words.say(&message)

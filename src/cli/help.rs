@@ -34,7 +34,19 @@ fn translated(command: Command, path: &str, words: Words) -> Command {
         "{{before-help}}{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
         heading(message!("help-usage"))
     );
-    command.subcommand_help_heading(heading(message!("help-commands"))).help_template(template)
+    let mut command = command.subcommand_help_heading(heading(message!("help-commands"))).help_template(template);
+    let usage = usage(&command.render_usage().to_string(), words);
+    command.override_usage(usage)
+}
+
+/// How a command is called, in words: `clap` writes the names of what it adds by itself in English.
+pub(super) fn usage(shown: &str, words: Words) -> String {
+    let mut shown = shown.trim_start_matches("Usage: ").trim().to_owned();
+    for (own, message) in [("OPTIONS", message!("help-options")), ("COMMAND", message!("help-command"))] {
+        shown = shown.replace(&format!("[{own}]"), &format!("[{}]", words.say(&message).to_uppercase()));
+        shown = shown.replace(&format!("<{own}>"), &format!("<{}>", words.say(&message).to_uppercase()));
+    }
+    shown
 }
 
 fn about_alone(command: Command, words: Words) -> Command {
@@ -53,24 +65,39 @@ fn argument_in_words(argument: Arg, path: &str, words: Words) -> Arg {
         Some(help) => argument.help(help).long_help(None),
         None => argument,
     };
+    let names: Vec<String> = value_names(&argument).iter().map(|key| words.help(key)).collect::<Option<_>>().unwrap_or_default();
+    let argument = if names.is_empty() { argument } else { argument.value_names(names) };
     let values: Vec<PossibleValue> = argument.get_possible_values();
-    if values.iter().all(|value| value.get_help().is_none()) {
-        return argument;
-    }
     let told = values.into_iter().map(|value| {
         let key = format!("{id}-{}", value.get_name());
         let help = keys(path, &key).into_iter().find_map(|key| words.help(&key));
         help.map_or(value.clone(), |help| value.help(help))
     });
-    explained(argument, &told.collect::<Vec<_>>())
+    explained(argument, &told.collect::<Vec<_>>(), words)
 }
 
-/// Lists the values in the help of an argument, for what clap says of them itself cannot be replaced.
-fn explained(argument: Arg, values: &[PossibleValue]) -> Arg {
-    let listed: Vec<String> =
-        values.iter().filter_map(|value| Some(format!("{}: {}", value.get_name(), value.get_help()?))).collect();
-    let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
-    argument.hide_possible_values(true).help(format!("{help} [{}]", listed.join("; ")))
+/// The keys of what stands for the values of an argument, such as `help-value-scenario`.
+fn value_names(argument: &Arg) -> Vec<String> {
+    let slug = |name: &str| name.to_lowercase().replace(|sign: char| !sign.is_ascii_alphanumeric(), "-");
+    let takes = argument.get_num_args().is_some_and(|count| count.takes_values());
+    let names = argument.get_value_names().unwrap_or_default().iter().filter(|_| takes);
+    names.map(|name| format!("help-value-{}", slug(name))).collect()
+}
+
+/// Lists the values and the usual one in the help of an argument, for what clap says of them itself cannot be replaced.
+fn explained(argument: Arg, values: &[PossibleValue], words: Words) -> Arg {
+    let one = |value: &PossibleValue| match value.get_help() {
+        Some(help) => format!("{}: {help}", value.get_name()),
+        None => value.get_name().to_owned(),
+    };
+    let mut help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+    if !values.is_empty() {
+        help += &format!(" [{}]", values.iter().map(one).collect::<Vec<_>>().join("; "));
+    }
+    if let [usual] = argument.get_default_values() {
+        help += &format!(" [{}]", words.say(&message!("help-usual", value = usual.to_string_lossy().into_owned())));
+    }
+    argument.hide_possible_values(true).hide_default_value(true).help(help)
 }
 
 /// The keys under which a thing may stand, the most particular first.
@@ -95,6 +122,7 @@ mod tests {
         for argument in command.get_arguments() {
             let id = argument.get_id().as_str().replace('_', "-");
             into.push(keys(path, &id).to_vec());
+            into.extend(value_names(argument).into_iter().map(|key| vec![key]));
             for value in argument.get_possible_values().iter().filter(|value| value.get_help().is_some()) {
                 into.push(keys(path, &format!("{id}-{}", value.get_name())).to_vec());
             }
@@ -130,5 +158,8 @@ mod tests {
         let mut command = in_words(Arguments::command(), Words::of(Language::Polish));
         let shown = command.render_help().to_string();
         assert!(shown.contains("Polecenia:") && shown.contains("Sposób użycia:") && !shown.contains("Print"), "{shown}");
+        let solve = command.find_subcommand_mut("solve").unwrap().render_long_help().to_string();
+        let english = ["OPTIONS", "SCENARIO>", "default", "possible", "FILE"];
+        assert!(english.iter().all(|word| !solve.contains(word)), "{solve}");
     }
 }

@@ -4,6 +4,7 @@
 
 use std::error::Error as _;
 use std::fmt;
+use std::num::ParseIntError;
 use std::process::ExitCode;
 
 use clap::Error;
@@ -36,7 +37,7 @@ pub(super) fn report(error: &Error, words: Words) -> ExitCode {
         said = format!("{said}\n{}", words.say(&message!("cli-help", what = words.say(&meant))));
     }
     if let Some(usage) = error.get(ContextKind::Usage).map(ToString::to_string) {
-        let usage = usage.trim_start_matches("Usage: ").trim();
+        let usage = super::help::usage(&usage, words);
         said = format!("{said}\n\n{}: {usage}", words.say(&message!("help-usage")));
     }
     output::talk(&format!("{said}\n\n{}", words.say(&message!("cli-try-help"))));
@@ -56,9 +57,10 @@ fn wrong(error: &Error) -> Message {
             value if value.is_empty() => message!("cli-no-value", argument = argument),
             value => message!("cli-bad-value", value = value, argument = argument),
         },
-        ErrorKind::ArgumentConflict => {
-            message!("cli-conflict", argument = argument, other = named(error, ContextKind::PriorArg))
-        }
+        ErrorKind::ArgumentConflict => match named(error, ContextKind::PriorArg) {
+            other if other == argument => message!("cli-twice", argument = argument),
+            other => message!("cli-conflict", argument = argument, other = other),
+        },
         _ => message!("cli-misunderstood"),
     }
 }
@@ -68,6 +70,9 @@ fn meant(error: &Error) -> Option<Message> {
     if let Some(Unfit(why)) = error.source().and_then(|source| source.downcast_ref()) {
         return Some(why.clone());
     }
+    if let Some(number) = number(error) {
+        return Some(number);
+    }
     for kind in [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue] {
         let meant = named(error, kind);
         if !meant.is_empty() {
@@ -76,6 +81,21 @@ fn meant(error: &Error) -> Option<Message> {
     }
     let known = named(error, ContextKind::ValidValue);
     (!known.is_empty()).then(|| message!("fault-there-is", names = known))
+}
+
+/// Which numbers may stand there, where a number may.
+fn number(error: &Error) -> Option<Message> {
+    let source = error.source()?;
+    if source.is::<ParseIntError>() {
+        return Some(message!("cli-whole-number"));
+    }
+    // `clap` tells of bounds only in its own words: `0 is not in 1..=64`.
+    let said = source.to_string();
+    let (least, most) = said.split_once(" is not in ")?.1.split_once("..")?;
+    Some(match most.strip_prefix('=') {
+        Some(most) if most != u64::MAX.to_string() => message!("cli-between", least = least, most = most),
+        _ => message!("cli-at-least", least = least),
+    })
 }
 
 /// What `clap` found of one kind, with commas; empty where it found nothing.

@@ -19,6 +19,10 @@ const NARROWEST: usize = 30;
 const WIDEST: usize = 100;
 /// The longest bar.
 const LONGEST_BAR: usize = 30;
+/// What is not parted from the number before it.
+const UNITS: [&str; 3] = ["%", "p.p.", "dB"];
+/// A blank at which no line is broken.
+const KEPT: char = '\u{a0}';
 /// A bar shorter than this shows nothing.
 const SHORTEST_BAR: usize = 8;
 
@@ -56,7 +60,9 @@ impl Page {
             .subsequent_indent(rest)
             .word_separator(WordSeparator::AsciiSpace)
             .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
-        let lines = textwrap::wrap(&printable(said), options).join("\n");
+        // A number keeps its unit beside it.
+        let whole = UNITS.iter().fold(printable(said), |said, unit| said.replace(&format!(" {unit}"), &format!("{KEPT}{unit}")));
+        let lines = textwrap::wrap(&whole, options).join("\n").replace(KEPT, " ");
         lines.lines().flat_map(|line| [line.trim_end(), "\n"]).collect()
     }
 

@@ -10,10 +10,10 @@ use crate::words::{Words, message};
 use crate::world::Chronicle;
 
 /// What to type to see the ledger of a belief.
-fn ask(scenario: &Scenario, asked: Asked) -> String {
+fn ask(scenario: &Scenario, words: Words, asked: Asked) -> String {
     let id = |actor: ActorId| &scenario.game.actor(actor).id;
     let back = if asked.imagined { format!(" {}", id(asked.observer)) } else { String::new() };
-    format!("why {} {}{back}", id(asked.observer), id(asked.subject))
+    format!("{} {} {}{back}", words.say(&message!("why-word")), id(asked.observer), id(asked.subject))
 }
 
 /// The beliefs that have moved so far, and how to ask for one.
@@ -28,7 +28,7 @@ pub fn moved(scenario: &Scenario, words: Words, page: Page, eyes: Eyes, chronicl
             if acts > 0 {
                 let said = asked.said(scenario, words);
                 let moved = message!("why-moved", thinks = said.trim_end_matches(':'), count = acts);
-                out += &page.item(&format!("{}   {}", ask(scenario, asked), words.say(&moved)));
+                out += &page.item(&format!("{}   {}", ask(scenario, words, asked), words.say(&moved)));
             }
         }
     }

@@ -101,15 +101,18 @@ pub fn open_any<S: AsRef<str>>(name: &str, what_ifs: &[S]) -> Result<Opened, Fau
     let names = opening.episodes(&origin, &script);
     let Opening { files, mut complaints, .. } = opening;
     worded(&mut *script, &translations, &mut complaints);
-    if complaints.any_error() {
-        return Err(Faults::new(complaints.0, files));
-    }
+    let (unsound, whole) = (complaints.any_error(), script.episodes.whole);
     let what_ifs: Vec<&str> = what_ifs.iter().map(AsRef::as_ref).collect();
-    let scenarios = with_what_ifs(&names, &what_ifs)?;
+    let scenarios = names.map(|names| with_what_ifs(&names, &what_ifs));
+    let scenarios = match scenarios {
+        Some(Err(faults)) if !unsound => return Err(faults),
+        Some(Ok(scenarios)) => scenarios,
+        _ => return Err(Faults::new(complaints.0, files)),
+    };
     let mut episodes = Vec::new();
     for (place, scenario) in scenarios.into_iter().enumerate() {
         let written = &script.episodes.items[place];
-        let when = Requirement::All(requirements(&written.when, &episodes, &mut complaints));
+        let when = Requirement::All(requirements(&written.when, (&episodes, whole), &mut complaints));
         episodes.push(stretch(written, scenario, when, &mut complaints));
     }
     if complaints.any_error() {
@@ -120,8 +123,8 @@ pub fn open_any<S: AsRef<str>>(name: &str, what_ifs: &[S]) -> Result<Opened, Fau
 }
 
 impl Opening {
-    /// The names by which the episodes are to be opened.
-    fn episodes(&mut self, origin: &Origin, script: &Script) -> Vec<String> {
+    /// The names by which the episodes are to be opened; nothing where one of them stands for no file.
+    fn episodes(&mut self, origin: &Origin, script: &Script) -> Option<Vec<String>> {
         let episodes = &script.episodes;
         if episodes.items.is_empty() && episodes.whole && script.whole {
             let fault = Fault::new(Code::NothingToChoose, script.place.head(), message!("library-no-episode"));
@@ -130,9 +133,9 @@ impl Opening {
         if let Some(beyond) = episodes.items.get(MOST_EPISODES) {
             let message = message!("library-too-many-episodes", most = MOST_EPISODES);
             self.complaints.add(Fault::new(Code::TooMany, beyond.place.head(), message));
-            return Vec::new();
+            return None;
         }
-        let mut names: Vec<String> = Vec::new();
+        let mut names: Vec<Option<String>> = Vec::new();
         for (place, episode) in episodes.items.iter().enumerate() {
             let earlier = episodes.items[..place].iter().find(|earlier| *earlier.scenario == *episode.scenario);
             if let Some(first) = earlier.filter(|_| !episode.scenario.is_hole()) {
@@ -140,9 +143,9 @@ impl Opening {
                 let fault = Fault::new(Code::GivenTwice, episode.scenario.place, message);
                 self.complaints.add(fault.other(first.scenario.place, message!("library-episode-first")));
             }
-            names.extend(self.beside(origin, &episode.scenario, None).map(|origin| origin.name()));
+            names.push(self.beside(origin, &episode.scenario, None).map(|origin| origin.name()));
         }
-        names
+        names.into_iter().collect()
     }
 }
 
@@ -180,7 +183,7 @@ fn with_what_ifs(names: &[String], what_ifs: &[&str]) -> Result<Vec<Scenario>, F
 /// An episode from its first move to its last: moves before the first are never made.
 fn stretch(written: &EpisodeScript, mut scenario: Scenario, when: Requirement, complaints: &mut Complaints) -> Episode {
     let mut find = |name: &Option<Text>| {
-        let name = name.as_ref()?;
+        let name = name.as_ref().filter(|name| !name.is_hole())?;
         let found = scenario.game.move_named(name);
         if found.is_none() {
             let message = message!("library-no-move", scenario = &*written.scenario, name = &**name);
@@ -205,15 +208,19 @@ fn stretch(written: &EpisodeScript, mut scenario: Scenario, when: Requirement, c
     Episode { scenario, when, until }
 }
 
+/// The episodes before another, and whether all of them could be made out.
+type Earlier<'a> = (&'a [Episode], bool);
+
 /// Conditions on the standings that earlier episodes have.
-fn requirements(parts: &List<Written>, earlier: &[Episode], complaints: &mut Complaints) -> Vec<Requirement> {
+fn requirements(parts: &List<Written>, earlier: Earlier<'_>, complaints: &mut Complaints) -> Vec<Requirement> {
     parts.items.iter().map(|part| requirement(part, earlier, complaints)).collect()
 }
 
-fn requirement(written: &Written, earlier: &[Episode], complaints: &mut Complaints) -> Requirement {
+fn requirement(written: &Written, earlier: Earlier<'_>, complaints: &mut Complaints) -> Requirement {
+    let (episodes, whole) = earlier;
     let mut known = |standing: &Text, number: Number, make: fn(String, f64) -> Requirement| {
-        let names = || earlier.iter().flat_map(|episode| episode.scenario.game.standings.iter().map(|known| known.id.as_str()));
-        if !names().any(|name| *name == **standing) {
+        let names = || episodes.iter().flat_map(|episode| episode.scenario.game.standings.iter().map(|known| known.id.as_str()));
+        if whole && !standing.is_hole() && !names().any(|name| *name == **standing) {
             let message = message!("library-unknown-standing", standing = &**standing);
             let fault = Fault::new(Code::UnknownStanding, standing.place, message);
             complaints.add(match nearest(standing, names()) {

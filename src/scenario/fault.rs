@@ -222,6 +222,11 @@ impl Complaints {
         }
     }
 
+    /// Adds what was gathered apart.
+    pub(super) fn append(&mut self, other: Self) {
+        other.0.into_iter().for_each(|fault| self.add(fault));
+    }
+
     pub(super) fn any_error(&self) -> bool {
         self.0.iter().any(|fault| fault.severity == Severity::Error)
     }

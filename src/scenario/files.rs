@@ -9,7 +9,7 @@ use super::code::Code;
 #[cfg(target_arch = "wasm32")]
 use super::disk;
 use super::fault::Fault;
-use crate::words::message;
+use crate::words::{message, system};
 
 /// The largest file that is read, in bytes.
 pub(super) const LARGEST_FILE: u64 = 1 << 20;
@@ -89,7 +89,7 @@ fn unreadable(error: &Error, shown: &str) -> Fault {
     match error.kind() {
         ErrorKind::NotFound => Fault::new(Code::NotFound, None, message!("fault-no-file", file = shown)),
         ErrorKind::PermissionDenied => Fault::new(Code::Unreadable, None, message!("fault-may-not-be-read", file = shown)),
-        _ => Fault::new(Code::Unreadable, None, message!("fault-unreadable", file = shown, why = error.to_string())),
+        _ => Fault::new(Code::Unreadable, None, message!("fault-unreadable", file = shown, why = system(&error))),
     }
 }
 

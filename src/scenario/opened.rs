@@ -4,7 +4,7 @@ use super::campaign;
 use super::check::{check, check_expectations};
 use super::code::Code;
 use super::expectation::Expectation;
-use super::fault::{Complaints, Fault, Faults};
+use super::fault::{Complaints, Fault, Faults, Severity};
 use super::file::{Script, WhatIf};
 use super::glossary::Glossary;
 use super::read::Read;
@@ -69,7 +69,7 @@ impl Scenario {
         let Some(Sheet::Scenario(base)) = sheet(self.script.title.place.file, &self.files, &mut Complaints::default()) else {
             return Vec::new();
         };
-        let variant = |Overlaid { script, checked, forced }: Overlaid| {
+        let variant = |Overlaid { script, checked, forced, .. }: Overlaid| {
             let (game, history) = checked?;
             Some(Self { script, game, history, forced, ..self.clone() })
         };
@@ -171,26 +171,36 @@ pub(super) fn assemble(
     files: Files,
     mut complaints: Complaints,
 ) -> Result<Scenario, Faults> {
-    let unsound = complaints.any_error();
-    let before = complaints.0.len();
-    let checked = check(&base.script, &mut complaints);
-    if unsound || complaints.any_error() {
+    let mut of_base = Complaints::default();
+    let checked = check(&base.script, &mut of_base);
+    let own = base.script.title.place.file;
+    let of_own = |fault: &Fault| fault.severity == Severity::Error && fault.place.is_none_or(|place| place.file == own);
+    if of_base.any_error() || complaints.0.iter().any(of_own) {
+        // What a what-if would be wrong about in an unsound scenario is anybody's guess.
+        if what_ifs.is_empty() {
+            expectations(&base.script, &what_ifs, &mut of_base);
+        }
+        complaints.append(of_base);
         return Err(Faults::new(complaints.0, files));
     }
     let translations = base.translations;
     let mut of_texts = Complaints::default();
     texts(&base.script, &translations, &mut of_texts);
-    let mut overlaid = Overlaid { script: base.script, checked, forced: Vec::new() };
-    if !what_ifs.is_empty() {
+    let mut overlaid = Overlaid { script: base.script, checked, forced: Vec::new(), names_known: true };
+    if what_ifs.is_empty() {
+        complaints.append(of_base);
+    } else {
         // The changed scenario is checked anew, and says again what is odd.
-        let usual = complaints.0.split_off(before);
-        let Some(changed) = overlay(&base.root, &what_ifs, &usual, &mut complaints) else {
-            return Err(Faults::new(complaints.0, files));
-        };
+        let mut found = Complaints::default();
+        let changed = overlay(&base.root, &what_ifs, (&of_base.0, &complaints.0), &mut found);
+        complaints.append(found);
+        let Some(changed) = changed else { return Err(Faults::new(complaints.0, files)) };
         overlaid = changed;
     }
-    let Overlaid { script, checked, forced } = overlaid;
-    expectations(&script, &what_ifs, &mut complaints);
+    let Overlaid { script, checked, forced, names_known } = overlaid;
+    if names_known {
+        expectations(&script, &what_ifs, &mut complaints);
+    }
     changed_texts(&script, &what_ifs, &mut of_texts);
     complaints.0.append(&mut of_texts.0);
     match checked {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::theory::Mechanism;
+use crate::words::{Message, message};
 
 /// The seat that decides for all.
 pub const HISTORIAN: &str = "historian";
@@ -102,6 +103,15 @@ pub struct Chapter {
 #[derive(Debug, Error)]
 #[error("this is no saved game: {0}")]
 pub struct NotASave(#[from] pub ron::error::SpannedError);
+
+impl NotASave {
+    /// Where it stops being one, in words.
+    #[must_use]
+    pub fn why(&self) -> Message {
+        let ron::error::Position { line, col } = self.0.span.start;
+        message!("play-damaged", line = line, column = col)
+    }
+}
 
 fn options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)

@@ -133,7 +133,7 @@ impl Desk {
         let file = path.display().to_string();
         match shelf::text(path).map(|text| Save::read(&text)) {
             Err(why) => self.complain(message!("window-no-file", file = file, why = why.to_string())),
-            Ok(Err(why)) => self.complain(message!("window-no-save", file = file, why = why.0.to_string())),
+            Ok(Err(why)) => self.complain(message!("window-no-save", file = file, why = why.why())),
             Ok(Ok(save)) => self.lay(save, path),
         }
     }

@@ -18,10 +18,12 @@ pub mod help;
 mod language;
 mod message;
 mod number;
+mod system;
 
 pub use bundle::{AREAS, Words};
 pub use language::Language;
 pub use message::{Argument, Message};
+pub use system::system;
 
 #[doc(inline)]
 pub use crate::message;

@@ -33,6 +33,8 @@ help-usage = Usage
 help-commands = Commands
 help-arguments = Arguments
 help-options = Options
+help-command = Command
+help-usual = default: { $value }
 cli-create = create `{ $file }`
 cli-unknown-argument = there is no option `{ $argument }`
 cli-unknown-command = there is no command `{ $command }`
@@ -54,3 +56,19 @@ progress-subsets = sets of changes
 cli-no-code = there is no code `{ $code }`; run `perimeter explain` for all of them
 cli-no-shard = write I/N with 1 <= I <= N, such as 2/5
 cli-no-probability = write a number from 0 to 1, such as 0.5
+
+# What the system says of files and folders.
+system-not-found = there is no such file or folder
+system-not-allowed = it is not allowed
+system-already-there = there is something of that name already
+system-is-a-folder = it is a folder
+system-no-folder = something on the way to it is no folder
+system-full = there is no space left
+system-read-only = nothing can be written there
+system-bad-name = the system knows no such names
+system-other = { $why }
+
+cli-twice = `{ $argument }` is given twice
+cli-between = write a whole number between { $least } and { $most }
+cli-at-least = write a whole number, at least { $least }
+cli-whole-number = write a whole number

@@ -3,6 +3,13 @@
 ## Faults of translations
 
 library-no-fluent = this is no Fluent: { $why }
+library-fluent-sign = a `{ $sign }` is missing
+library-fluent-name = a name begins with a letter
+library-fluent-nothing = nothing is said under `{ $name }`
+library-fluent-value = a text is missing
+library-fluent-brace = a `{"}"}` closes nothing
+library-fluent-quote = a quote is not closed
+library-fluent-placeable = what stands in braces cannot be read
 library-no-fluent-help = write `name =`, and under it, indented, `.attribute = text`
 library-no-variables = a text of a scenario has no variables and calls no functions
 library-too-deep = `{ $text }` is put together from itself, or from too many others

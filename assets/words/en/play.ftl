@@ -57,3 +57,5 @@ play-other-move = it decides `{ $move }` where `{ $waiting }` is to be decided
 play-no-option = `{ $move }` has no option `{ $option }`
 play-refused = `{ $move }`: { $why }
 play-not-a-save = this is no saved game: { $why }
+
+play-damaged = it cannot be read on from line { $line }, column { $column }

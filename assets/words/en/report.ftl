@@ -57,6 +57,7 @@ told-failed = In the eyes of { $observer } deterrence has failed.
 ## Why a belief is what it is
 
 why-none = No belief has moved yet.
+why-word = why
 why-ask = Ask for the ledger of a belief:
 why-moved = { $thinks } (moved { $count ->
     [one] once

@@ -33,6 +33,8 @@ help-usage = Sposób użycia
 help-commands = Polecenia
 help-arguments = Argumenty
 help-options = Opcje
+help-command = Polecenie
+help-usual = domyślnie: { $value }
 cli-create = utworzyć `{ $file }`
 cli-unknown-argument = nie ma opcji `{ $argument }`
 cli-unknown-command = nie ma polecenia `{ $command }`
@@ -54,3 +56,19 @@ progress-subsets = zbiory zmian
 cli-no-code = nie ma kodu `{ $code }`; wszystkie wymienia `perimeter explain`
 cli-no-shard = napisz I/N, gdzie 1 <= I <= N, na przykład 2/5
 cli-no-probability = napisz liczbę od 0 do 1, na przykład 0.5
+
+# Co mówi system o plikach i folderach.
+system-not-found = nie ma takiego pliku ani folderu
+system-not-allowed = brak uprawnień
+system-already-there = coś o tej nazwie już istnieje
+system-is-a-folder = to jest folder
+system-no-folder = coś na drodze do niego nie jest folderem
+system-full = brakuje miejsca na dysku
+system-read-only = niczego nie da się tam zapisać
+system-bad-name = system nie zna takich nazw
+system-other = system odpowiada: { $why }
+
+cli-twice = `{ $argument }` podano dwa razy
+cli-between = napisz liczbę całkowitą od { $least } do { $most }
+cli-at-least = napisz liczbę całkowitą, co najmniej { $least }
+cli-whole-number = napisz liczbę całkowitą

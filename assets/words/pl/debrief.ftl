@@ -75,8 +75,9 @@ debrief-line-imagined = wyobrażona
 debrief-line-actual = naprawdę
 debrief-line-credibility-then = wiarygodność w historii
 debrief-line-risk-then = ryzyko krytyczne w historii
-debrief-time-credibility = W oczach: { $observer } – wiarygodność od { $first } na początku do { $last } przed wyzwaniem.
+debrief-time-credibility = { $observer }: w tych oczach wiarygodność wynosi { $first } na początku i { $last } przed wyzwaniem.
 debrief-time-risk = Żeby odstraszyć, musiałaby tam przekraczać { $risk }.
+debrief-time-undeterred = Żadna odpowiedź, choćby najpewniejsza, by tu nie odstraszyła.
 debrief-time-held = W tym umyśle odstraszanie działa aż do wyzwania.
 debrief-time-never-held = W tym umyśle odstraszanie nie działa ani przez chwilę.
 debrief-time-recovered = W tym umyśle odstraszanie zawodzi po ruchu „{ $place }”, ale przed wyzwaniem działa znowu.
@@ -87,6 +88,7 @@ debrief-in-history = w historii
 debrief-as-it-is = tak jak jest
 debrief-moment-beside = Ostatnia chwila przed wyzwaniem, obok historii
 debrief-gap = W twoim przebiegu, { $observer }: błędne postrzeganie { $misperception } p.p. (naprawdę minus wiarygodność), złudzenie { $illusion } p.p. (wyobrażona minus wiarygodność).
+debrief-gap-too = { $observer }: błędne postrzeganie { $misperception } p.p., złudzenie { $illusion } p.p.
 debrief-head-measure = Miara
 debrief-were = Czym byli naprawdę
 debrief-was-other = { $actor }: { $image }; w swoich oczach: { $own }.
@@ -103,8 +105,8 @@ debrief-head-image = Obraz
 debrief-head-before = Początek
 debrief-head-end = Koniec
 debrief-head-truth = Prawda
-debrief-figure-ledger = Czego dowiedział się obserwator ({ $observer }): decybele za „{ $image }” przeciw „{ $other }”
-debrief-ledger-most = Najmocniej poruszyło to: { $observer } – { $act }, { $shift }.
+debrief-figure-ledger = Czego uczy się { $observer }: decybele na rzecz obrazu „{ $image }” przeciw obrazowi „{ $other }”
+debrief-ledger-most = Najsilniej działa tu „{ $act }”: { $shift } ({ $observer }).
 debrief-ledger-nothing = Nic z tego, co się stało, nie powiedziało: { $observer } – czy to „{ $image }”, czy „{ $other }”.
 debrief-head-act = Czyn
 debrief-head-decibels = Przesunięcie
@@ -140,9 +142,9 @@ debrief-head-last = Na końcu
 ## 3
 
 debrief-all-the-same = { $count ->
-    [one] Jedna inna droga i tak doprowadziłaby do tego samego: { $it }.
-    [few] { $count } inne drogi i tak doprowadziłyby do tego samego: { $it }.
-   *[many] { $count } innych dróg i tak doprowadziłoby do tego samego: { $it }.
+    [one] Przy jednej innej drodze i tak byłoby tak samo: { $it }.
+    [few] Przy { $count } innych drogach i tak byłoby tak samo: { $it }.
+   *[many] Przy { $count } innych drogach i tak byłoby tak samo: { $it }.
  }
 debrief-mostly-same = Żadna zmiana nie zostawia tak samo prawdopodobnym tego, że { $it }. Przy tych jest to nadal bardziej prawdopodobne niż nie:
 debrief-nowhere-same = Po każdej innej decyzji byłoby bardziej prawdopodobne, że nie jest tak: { $it }.
@@ -196,7 +198,7 @@ debrief-head-file = Plik
 ## 7
 
 debrief-ticket = Odpowiedz jednym lub dwoma zdaniami. Bez nazwiska.
-debrief-ask-again = Jak prawdopodobne, od 0 do 100, było według ciebie teraz „{ $challenge }” i co zmieniło twoje zdanie?
+debrief-ask-again = Jak prawdopodobne, od 0 do 100, wydaje ci się teraz to: „{ $challenge }”, i co zmieniło twoje zdanie?
 debrief-ask-signal = Jedna rzecz, dzięki której { $observer } i { $defender } lepiej by się zrozumiały: ile by kosztowała?
 debrief-ask-no-signal = Jedna rzecz, której żaden sygnał nie mógł pokazać ({ $defender } w oczach: { $observer }).
 debrief-ask-decision = Którą decyzję podjąłbyś inaczej i czego byś się po niej spodziewał?

@@ -176,3 +176,38 @@ help-completions = Wypisz to, czego powłoka potrzebuje do uzupełniania polece�
 help-completions-shell = Dla której powłoki
 help-man = Zapisz stronę podręcznika dla każdego polecenia
 help-man-out = Zapisz strony w tym folderze; powstanie, jeśli go nie ma
+
+## Co stoi w miejscu wartości
+
+help-value-a = A
+help-value-actor = AKTOR
+help-value-b = B
+help-value-code = KOD
+help-value-decisions = DECYZJE
+help-value-dir = FOLDER
+help-value-ending = ZAKOŃCZENIE
+help-value-experiment = EKSPERYMENT
+help-value-file = PLIK
+help-value-folder = FOLDER
+help-value-format = POSTAĆ
+help-value-i-n = I/N
+help-value-language = JĘZYK
+help-value-level = POZIOM
+help-value-move-option = RUCH=OPCJA
+help-value-moves = RUCHY
+help-value-n = N
+help-value-positions = POŁOŻENIA
+help-value-probability = PRAWDOPODOBIEŃSTWO
+help-value-reader = CZYTELNIK
+help-value-row = WIERSZ
+help-value-run = PRZEBIEG
+help-value-runs = PRZEBIEGI
+help-value-scenario = SCENARIUSZ
+help-value-seat = MIEJSCE
+help-value-seed = ZIARNO
+help-value-shell = POWŁOKA
+help-value-threads = WĄTKI
+help-value-until = RUCH
+help-value-what = CO
+help-value-what-if = WARIANT
+help-value-word = HASŁO

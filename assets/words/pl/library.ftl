@@ -3,6 +3,13 @@
 ## Błędy przekładów
 
 library-no-fluent = to nie jest Fluent: { $why }
+library-fluent-sign = brakuje znaku `{ $sign }`
+library-fluent-name = nazwa zaczyna się od litery
+library-fluent-nothing = pod `{ $name }` nic nie stoi
+library-fluent-value = brakuje tekstu
+library-fluent-brace = `{"}"}` niczego nie zamyka
+library-fluent-quote = cudzysłów nie jest zamknięty
+library-fluent-placeable = tego, co stoi w klamrach, nie da się odczytać
 library-no-fluent-help = napisz `nazwa =`, a pod spodem, z wcięciem, `.atrybut = tekst`
 library-no-variables = tekst scenariusza nie ma zmiennych i nie wywołuje funkcji
 library-too-deep = `{ $text }` składa się z samego siebie albo z nazbyt wielu innych tekstów

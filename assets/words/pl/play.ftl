@@ -57,3 +57,5 @@ play-other-move = rozstrzyga `{ $move }`, a do rozstrzygnięcia jest `{ $waiting
 play-no-option = `{ $move }` nie ma opcji `{ $option }`
 play-refused = `{ $move }`: { $why }
 play-not-a-save = to nie jest zapisana gra: { $why }
+
+play-damaged = od wiersza { $line }, kolumny { $column } nie da się go dalej odczytać

@@ -59,6 +59,7 @@ told-failed = { $observer }: w tych oczach odstraszanie zawiodło.
 ## Skąd się wzięło przekonanie
 
 why-none = Żadne przekonanie jeszcze się nie zmieniło.
+why-word = dlaczego
 why-ask = Zapytaj o rachunek przekonania:
 why-moved = { $thinks } (przesunięte { $count ->
     [one] raz

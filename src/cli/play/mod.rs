@@ -59,7 +59,7 @@ fn resumed(path: &Path, arguments: &PlayArguments) -> Result<Save, Failure> {
         return Err(failure.with_help(message!("play-resumed-help")));
     }
     let text = output::read(path)?;
-    Save::read(&text).map_err(|why| Failure::save(path, message!("play-not-a-save", why = why.0.to_string())))
+    Save::read(&text).map_err(|why| Failure::save(path, message!("play-not-a-save", why = why.why())))
 }
 
 /// Refuses to write over a file that is no saved game.

@@ -114,7 +114,11 @@ fn sentence(words: Words, seat: &str, lines: &Lines) -> String {
         said.push(words.say(&message!("debrief-time-credibility", observer = seat, first = first, last = last)));
     }
     if let Some((_, last)) = ends(Kind::CriticalRisk, open) {
-        said.push(words.say(&message!("debrief-time-risk", risk = words.percent(last))));
+        // What no answer could deter has a critical risk of one.
+        said.push(words.say(&match last {
+            risk if risk < 1.0 => message!("debrief-time-risk", risk = words.percent(risk)),
+            _ => message!("debrief-time-undeterred"),
+        }));
     }
     let place = |place: usize| &lines.places[place].name;
     said.push(words.say(&match (lines.failures.first(), lines.failures.last()) {

@@ -5,7 +5,7 @@ use super::figure::{Bar, Bars, Chart, Figure, Table, Unit};
 use super::played::Played;
 use crate::report::text;
 use crate::theory::{ActorId, Measures};
-use crate::words::{Words, message};
+use crate::words::{Message, Words, message};
 use crate::world::{Chronicle, Situation};
 
 /// Credibility, imagined and actual, and critical risk at the last moment before the challenge decision; beside them
@@ -17,7 +17,11 @@ pub(super) fn last_moment(debriefing: &Debriefing<'_>) -> Option<Figure> {
     let then = then.filter(|_| played.has_history());
     let bars = bars(played, words, run, then);
     let heading = if then.is_some() { message!("debrief-moment-beside") } else { message!("debrief-moment") };
-    let gaps: Vec<String> = run.credibility.iter().filter_map(|(observer, _)| gap(played, words, run, *observer)).collect();
+    // The first says what the figures are, and the others only theirs.
+    let mut gaps: Vec<String> = Vec::new();
+    for (observer, _) in &run.credibility {
+        gaps.extend(gap(played, run, *observer, gaps.is_empty()).map(|gap| words.say(&gap)));
+    }
     let (yours, history) = (words.say(&message!("debrief-head-own")), words.say(&message!("debrief-head-then")));
     let row = |bar: &Bar| {
         let then = bar.mark.map(|then| words.percent(then));
@@ -59,11 +63,17 @@ fn bars(played: &Played, words: Words, run: &Measures, then: Option<&Measures>) 
     bars
 }
 
-fn gap(played: &Played, words: Words, run: &Measures, observer: ActorId) -> Option<String> {
-    let points = |gap: f64| format!("{:+.0}", 100.0 * gap);
+fn gap(played: &Played, run: &Measures, observer: ActorId, explained: bool) -> Option<Message> {
+    let points = |gap: f64| match format!("{:+.0}", 100.0 * gap).as_str() {
+        "+0" | "-0" => "0".to_owned(),
+        points => points.to_owned(),
+    };
     let (misperception, illusion) = (points(run.misperception_of(observer)?), points(run.illusion_about(observer)?));
     let observer = text::seat(&played.scenario, observer);
-    Some(words.say(&message!("debrief-gap", observer = observer, misperception = misperception, illusion = illusion)))
+    Some(match explained {
+        true => message!("debrief-gap", observer = observer, misperception = misperception, illusion = illusion),
+        false => message!("debrief-gap-too", observer = observer, misperception = misperception, illusion = illusion),
+    })
 }
 
 /// The measures at the last moment before the challenge, and how many moves came before it.

@@ -16,7 +16,7 @@ pub(in super::super) fn check_expectations(expected: &[Expectation], script: &Sc
     }
     let names = &Names::of(script);
     let ids = script.endings.items.iter().map(|ending| (ending.id.to_string(), ending.id.place)).collect();
-    let endings = &Table::new(Code::UnknownThing, "", ids);
+    let endings = &Table::new(Code::UnknownThing, "", ids).whole(script.endings.whole);
     for expectation in expected {
         one(expectation, script, (names, endings), complaints);
     }
@@ -43,7 +43,7 @@ fn one(expectation: &Expectation, script: &Script, (names, endings): (&Names, &T
     for step in [after, history].into_iter().flatten() {
         names.moves.find(step, complaints);
     }
-    if measures > 0 && script.threat.is_none() {
+    if measures > 0 && script.threat.is_none() && script.whole {
         let fault = Fault::new(Code::MissingField, head, message!("expect-no-threat"));
         complaints.add(fault.help(message!("expect-no-threat-help")));
     }

@@ -25,6 +25,11 @@ impl Table {
         Self { code, of: of.to_owned(), names, whole: true }
     }
 
+    /// The same, where some of the names may be lost.
+    pub(super) fn whole(self, whole: bool) -> Self {
+        Self { whole, ..self }
+    }
+
     fn of_pairs<T>(code: Code, of: &str, pairs: &Pairs<T>) -> Self {
         let names = pairs.entries.iter().map(|(name, _)| (name.to_string(), name.place)).collect();
         Self { code, of: of.to_owned(), names, whole: pairs.whole }

@@ -13,6 +13,7 @@ mod quoted;
 mod slips;
 mod token;
 mod tree;
+mod unclosed;
 
 pub use parse::DEEPEST;
 pub(super) use parse::parse;

@@ -9,6 +9,7 @@ use super::number::number;
 use super::quoted::{BadQuote, unquote};
 use super::token::{Bracket, Sign, Token, tokens};
 use super::tree::{Field, Kind, Name, Node};
+use super::unclosed::{closed_on_its_line, unclosed_text};
 use crate::words::{Message, message};
 
 /// How deep brackets may be nested.
@@ -19,31 +20,17 @@ pub(in super::super) fn parse(file: FileId, text: &str, complaints: &mut Complai
     let before = complaints.0.len();
     let mended = mend(file, text, complaints);
     let tokens = tokens(file, &mended);
-    if let Some(fault) = unclosed_text(&tokens) {
+    if let Some((fault, place)) = unclosed_text(&tokens) {
         complaints.add(fault);
-        return None;
+        return closed_on_its_line(file, &mended, place);
     }
-    let mut parser = Parser { tokens: &tokens, at: 0, open: Vec::new(), ended: false, complaints };
-    let root = parser.document();
+    let root = Parser::of(&tokens, None, complaints).document();
     if complaints.0.len() == before
         && let Some(fault) = objection(file, &mended)
     {
         complaints.add(fault);
     }
     root
-}
-
-/// Where a quote is missing everything after it is inside out, and there is nothing else to say.
-fn unclosed_text(tokens: &[Token<'_>]) -> Option<Fault> {
-    let [.., last, _] = tokens else { return None };
-    if last.kind != Sign::Text || unquote(last.text) != Err(BadQuote::Unclosed) {
-        return None;
-    }
-    let plain = |token: &&Token<'_>| token.kind == Sign::Text && !token.text.starts_with('r');
-    let suspect = tokens.iter().filter(plain).find(|token| token.text.contains('\n')).unwrap_or(last);
-    let place = Place { end: suspect.place.start + 1, ..suspect.place };
-    let fault = Fault::new(Code::UnclosedText, place, message!("fault-unclosed-text")).label(message!("fault-opened-here"));
-    Some(fault.help(message!("fault-close-with", text = "\"")))
 }
 
 pub(super) struct Parser<'a, 'b> {
@@ -53,10 +40,17 @@ pub(super) struct Parser<'a, 'b> {
     pub(super) open: Vec<Token<'a>>,
     /// Whether the end of the file was complained of.
     pub(super) ended: bool,
+    /// Where a text begins that was never closed.
+    lost: Option<usize>,
     pub(super) complaints: &'b mut Complaints,
 }
 
-impl<'a> Parser<'a, '_> {
+impl<'a, 'b> Parser<'a, 'b> {
+    /// A parser before the first token; `lost` is where a text begins that was never closed.
+    pub(super) fn of(tokens: &'a [Token<'a>], lost: Option<usize>, complaints: &'b mut Complaints) -> Self {
+        Self { tokens, at: 0, open: Vec::new(), ended: false, lost, complaints }
+    }
+
     /// The token so many ahead; the end, where there is none.
     pub(super) fn peek(&self, ahead: usize) -> Token<'a> {
         self.tokens[(self.at + ahead).min(self.tokens.len() - 1)]
@@ -89,7 +83,7 @@ impl<'a> Parser<'a, '_> {
         self.complaints.add(Fault::new(Code::Unexpected, token.place, message));
     }
 
-    fn document(&mut self) -> Option<Node> {
+    pub(super) fn document(&mut self) -> Option<Node> {
         if self.peek(0).text == "#" {
             self.skip_attribute();
         }
@@ -152,6 +146,9 @@ impl<'a> Parser<'a, '_> {
 
     fn text(&mut self) -> Node {
         let token = self.next();
+        if self.lost == Some(token.place.start) {
+            return Node { place: token.place, kind: Kind::Broken, whole: false };
+        }
         match unquote(token.text) {
             Ok(text) => Node::new(token.place, Kind::Text(text)),
             Err(BadQuote::Unclosed) => Node { place: token.place, kind: Kind::Broken, whole: false },
@@ -267,7 +264,8 @@ impl<'a> Parser<'a, '_> {
         let names = matches!(first.kind, Sign::Word | Sign::Flag(_));
         let forgotten = first.kind == Sign::Word
             && matches!(second.kind, Sign::Text | Sign::Number | Sign::Flag(_) | Sign::Open(Bracket::Square | Bracket::Curly));
-        if names && second.kind == Sign::Colon || forgotten {
+        let strange = names && second.kind == Sign::Other && starts_value(self.peek(2));
+        if names && second.kind == Sign::Colon || forgotten || strange {
             self.next();
             self.colon();
             let value = self.value_of(first.text);
@@ -297,11 +295,19 @@ impl<'a> Parser<'a, '_> {
             self.next();
             return true;
         }
+        if self.peek(0).kind == Sign::Other {
+            // A sign that means nothing stands where the colon belongs.
+            self.unexpected(message!("fault-found-literal", text = ":"));
+            while self.peek(0).kind == Sign::Other {
+                self.next();
+            }
+            return starts_value(self.peek(0));
+        }
         let end = self.previous_end();
         let place = Place { start: end, end, ..self.peek(0).place };
         let fault = Fault::new(Code::MissingColon, place, message!("fault-missing-colon"));
         self.complaints.add(fault.help(message!("fault-write-here", text = ":")).fix(place, ":"));
-        matches!(self.peek(0).kind, Sign::Open(_) | Sign::Text | Sign::Number | Sign::Flag(_) | Sign::Word)
+        starts_value(self.peek(0))
     }
 
     /// The value after a colon.
@@ -362,6 +368,10 @@ impl Entries {
     fn field(&mut self, name: Name, value: Node) {
         self.fields.push(Field { name, value });
     }
+}
+
+fn starts_value(token: Token<'_>) -> bool {
+    matches!(token.kind, Sign::Open(_) | Sign::Text | Sign::Number | Sign::Flag(_) | Sign::Word)
 }
 
 fn name(token: Token<'_>) -> Name {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
-use fluent_syntax::parser::parse_runtime;
+use fluent_syntax::parser::{ErrorKind, parse_runtime};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::super::code::Code;
@@ -25,7 +25,7 @@ pub(in super::super) fn texts(file: FileId, text: &str, complaints: &mut Complai
     let resource = parse_runtime(body).unwrap_or_else(|(sound, errors)| {
         for error in errors {
             let (start, end) = (error.pos.start, error.pos.end.max(error.pos.start + 1));
-            let what = message!("library-no-fluent", why = error.kind.to_string());
+            let what = message!("library-no-fluent", why = why(&error.kind));
             let fault = Fault::new(Code::BadTranslation, sheet.stretch(start, end), what);
             complaints.add(fault.help(message!("library-no-fluent-help")));
         }
@@ -136,6 +136,21 @@ fn place(inline: &InlineExpression<&str>, patterns: &Patterns<'_>, depth: usize,
         Some((_, pattern)) if depth > 0 => say(pattern, patterns, depth - 1, said),
         Some(_) => Err(message!("library-too-deep", text = key.0)),
         None => Err(message!("library-no-such-text", text = [&*key.0, &*key.1].join(".").trim_end_matches('.'))),
+    }
+}
+
+/// What a reader of Fluent has against a file, as far as authors come upon it.
+fn why(kind: &ErrorKind) -> Words {
+    match kind {
+        ErrorKind::ExpectedToken(sign) => message!("library-fluent-sign", sign = sign.to_string()),
+        ErrorKind::ExpectedCharRange { .. } => message!("library-fluent-name"),
+        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
+            message!("library-fluent-nothing", name = entry_id)
+        }
+        ErrorKind::MissingValue => message!("library-fluent-value"),
+        ErrorKind::UnbalancedClosingBrace => message!("library-fluent-brace"),
+        ErrorKind::UnterminatedStringLiteral => message!("library-fluent-quote"),
+        _ => message!("library-fluent-placeable"),
     }
 }
 

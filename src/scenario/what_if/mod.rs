@@ -11,6 +11,7 @@ mod blame;
 mod conflict;
 mod gather;
 mod overlay;
+mod partial;
 mod unknown;
 mod wake;
 

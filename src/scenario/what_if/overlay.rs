@@ -14,6 +14,7 @@ use super::apply::apply;
 use super::blame::lay;
 use super::conflict::compare;
 use super::gather::{Gathered, gather};
+use super::partial::Trust;
 use crate::theory::game::MoveId;
 use crate::words::message;
 
@@ -25,15 +26,26 @@ pub(in super::super) struct Overlaid {
     pub(in super::super) checked: Option<Checked>,
     /// The options that are forced; of two for one move the later.
     pub(in super::super) forced: Vec<(MoveId, usize)>,
+    /// Whether everything that has a name is in it, so that a name that is not is a wrong one.
+    pub(in super::super) names_known: bool,
 }
 
-/// Changes a sound scenario; `usual` is what was odd about it.
+/// Changes a sound scenario; `usual` is what was odd about it, `read` what was complained of the text of the what-ifs.
 pub(in super::super) fn overlay(
     base: &Node,
     what_ifs: &[Applied],
-    usual: &[Fault],
+    (usual, read): (&[Fault], &[Fault]),
     complaints: &mut Complaints,
 ) -> Option<Overlaid> {
+    let trust = Trust::of(what_ifs, read);
+    if !trust.whole {
+        let mut all: Vec<_> = what_ifs.iter().map(|what_if| gather(&what_if.root).alterations).collect();
+        compare(what_ifs, &mut all, &mut Complaints::default());
+        let changes: Vec<&Alteration> = all.iter().flatten().collect();
+        let overlaid = carry_out(base, &changes, None, complaints);
+        trust.believed(complaints, what_ifs, read);
+        return Some(Overlaid { names_known: trust.names, ..overlaid });
+    }
     let mut all = Vec::new();
     for what_if in what_ifs {
         let Gathered { alterations, twice } = gather(&what_if.root);
@@ -123,7 +135,7 @@ fn carry_out(base: &Node, changes: &[&Alteration], left_out: Option<usize>, comp
     forced.sort_unstable();
     kept().for_each(|change| known_to_somebody(change, &root, &script, complaints));
     let checked = check(&script, complaints);
-    Overlaid { script, checked, forced }
+    Overlaid { script, checked, forced, names_known: true }
 }
 
 /// Complains of a new image of a known actor of which no mind was told.
