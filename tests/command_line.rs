@@ -166,7 +166,11 @@ fn whoever_speaks_polish_is_told_in_polish_how_a_call_is_wrong() {
     fails(&["--lang", "pl", "solve"], 2, "błąd: brakuje: `<SCENARIUSZ>`\n\nSposób użycia: perimeter solve");
     fails(&["--lang", "pl", "solve", "--limt", "3"], 2, "błąd: nie ma opcji `--limt`\nwskazówka: czy chodziło o `--limit`?");
     fails(&["--lang", "pl", "check", "a", "--format", "yaml"], 2, "wskazówka: do wyboru: `text`, `json`, `sentences`");
-    fails(&["--lang", "pl", "run", "1950-speech", "--runs", "x"], 2, "`x` nie może być wartością `--runs <PRZEBIEGI>`\nwskazówka: napisz liczbę całkowitą");
+    fails(
+        &["--lang", "pl", "run", "1950-speech", "--runs", "x"],
+        2,
+        "`x` nie może być wartością `--runs <PRZEBIEGI>`\nwskazówka: napisz liczbę całkowitą",
+    );
     fails(&["--lang", "pl", "play", "--seat"], 2, "wymaga wartości");
 }
 

@@ -65,7 +65,8 @@ fn argument_in_words(argument: Arg, path: &str, words: Words) -> Arg {
         Some(help) => argument.help(help).long_help(None),
         None => argument,
     };
-    let names: Vec<String> = value_names(&argument).iter().map(|key| words.help(key)).collect::<Option<_>>().unwrap_or_default();
+    let names: Vec<String> =
+        value_names(&argument).iter().map(|key| words.help(key)).collect::<Option<_>>().unwrap_or_default();
     let argument = if names.is_empty() { argument } else { argument.value_names(names) };
     let values: Vec<PossibleValue> = argument.get_possible_values();
     let told = values.into_iter().map(|value| {

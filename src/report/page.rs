@@ -61,7 +61,8 @@ impl Page {
             .word_separator(WordSeparator::AsciiSpace)
             .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
         // A number keeps its unit beside it.
-        let whole = UNITS.iter().fold(printable(said), |said, unit| said.replace(&format!(" {unit}"), &format!("{KEPT}{unit}")));
+        let whole =
+            UNITS.iter().fold(printable(said), |said, unit| said.replace(&format!(" {unit}"), &format!("{KEPT}{unit}")));
         let lines = textwrap::wrap(&whole, options).join("\n").replace(KEPT, " ");
         lines.lines().flat_map(|line| [line.trim_end(), "\n"]).collect()
     }

@@ -219,7 +219,8 @@ fn requirements(parts: &List<Written>, earlier: Earlier<'_>, complaints: &mut Co
 fn requirement(written: &Written, earlier: Earlier<'_>, complaints: &mut Complaints) -> Requirement {
     let (episodes, whole) = earlier;
     let mut known = |standing: &Text, number: Number, make: fn(String, f64) -> Requirement| {
-        let names = || episodes.iter().flat_map(|episode| episode.scenario.game.standings.iter().map(|known| known.id.as_str()));
+        let names =
+            || episodes.iter().flat_map(|episode| episode.scenario.game.standings.iter().map(|known| known.id.as_str()));
         if whole && !standing.is_hole() && !names().any(|name| *name == **standing) {
             let message = message!("library-unknown-standing", standing = &**standing);
             let fault = Fault::new(Code::UnknownStanding, standing.place, message);

@@ -15,7 +15,7 @@ use crate::play::{Wanted, shelf};
 use crate::report::view::LibraryView;
 use crate::scenario::save::{HISTORIAN, Save};
 use crate::scenario::{Opened, open_any};
-use crate::words::{Message, Words, message};
+use crate::words::{Message, Words, message, system};
 
 /// What fills the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,7 +132,7 @@ impl Desk {
     pub(super) fn resume(&mut self, path: &Path) {
         let file = path.display().to_string();
         match shelf::text(path).map(|text| Save::read(&text)) {
-            Err(why) => self.complain(message!("window-no-file", file = file, why = why.to_string())),
+            Err(why) => self.complain(message!("window-no-file", file = file, why = system(&why))),
             Ok(Err(why)) => self.complain(message!("window-no-save", file = file, why = why.why())),
             Ok(Ok(save)) => self.lay(save, path),
         }
@@ -164,7 +164,7 @@ impl Desk {
     pub(super) fn keep(&mut self) {
         let failed = self.table.as_mut().and_then(|table| Some((table.path.display().to_string(), table.keep().err()?)));
         if let Some((file, why)) = failed {
-            self.complain(message!("window-not-kept", file = file, why = why.to_string()));
+            self.complain(message!("window-not-kept", file = file, why = system(&why)));
         }
     }
 

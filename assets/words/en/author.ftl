@@ -70,6 +70,10 @@ author-not-written = { $file } could not be written: { $why }. What was there be
 author-there-already = There is a file called { $file } already. Choose another name.
 author-not-sound = It cannot be saved at this place yet, for the file would not be sound:
 author-cannot-edit = This cannot be changed here: { $why }. Change it in a text editor; the window sees it when you save.
+author-edit-unread = it cannot be read as it stands
+author-edit-nothing = there is nothing at `{ $path }`
+author-edit-no-way = `{ $path }` leads into something that it cannot lead into
+author-edit-garbled = `{ $path }` would not say what it should
 
 ## What is wrong or odd
 

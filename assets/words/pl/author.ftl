@@ -71,6 +71,10 @@ author-not-written = Nie udało się zapisać { $file }: { $why }. To, co tam by
 author-there-already = Plik { $file } już istnieje. Wybierz inną nazwę.
 author-not-sound = W tym miejscu nie można jeszcze zapisać, bo plik nie byłby poprawny:
 author-cannot-edit = Tego nie można tu zmienić: { $why }. Zmień to w edytorze tekstu; okno zauważy, gdy zapiszesz plik.
+author-edit-unread = w tej postaci nie da się go odczytać
+author-edit-nothing = pod `{ $path }` nic nie ma
+author-edit-no-way = `{ $path }` prowadzi w coś, w co prowadzić nie może
+author-edit-garbled = `{ $path }` nie mówiłoby tego, co powinno
 
 ## Co jest źle lub dziwnie
 

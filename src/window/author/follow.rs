@@ -245,5 +245,11 @@ impl Table {
 }
 
 fn cannot(why: &CannotEdit) -> Message {
-    message!("author-cannot-edit", why = why.to_string())
+    let why = match why {
+        CannotEdit::Unread(_) => message!("author-edit-unread"),
+        CannotEdit::Nothing(path) => message!("author-edit-nothing", path = path.to_string()),
+        CannotEdit::NoWay(path) => message!("author-edit-no-way", path = path.to_string()),
+        CannotEdit::Garbled(path) => message!("author-edit-garbled", path = path.to_string()),
+    };
+    message!("author-cannot-edit", why = why)
 }

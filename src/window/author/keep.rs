@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::{Author, disk};
 use crate::scenario::save::Save;
 use crate::scenario::{Faults, open_as};
-use crate::words::{Message, message};
+use crate::words::{Message, message, system};
 
 /// Why a what-if has not been saved.
 pub(super) enum Unsaved {
@@ -57,7 +57,7 @@ impl Author {
         let moved = self.authoring.drafting().clone().at(path).with(self.authoring.text()).map(drop);
         moved.and_then(|()| open_as(&shown, self.authoring.text()).map(drop)).map_err(Unsaved::Faults)?;
         disk::write(path, self.authoring.text())
-            .map_err(|why| Unsaved::Place(message!("author-not-written", file = &shown, why = why.to_string())))?;
+            .map_err(|why| Unsaved::Place(message!("author-not-written", file = &shown, why = system(&why))))?;
         self.authoring.saved(path);
         self.new = false;
         self.notice = Some(message!("author-saved", file = shown));
