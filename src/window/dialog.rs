@@ -1,6 +1,5 @@
 //! Rule: a file is chosen in the system's own dialog while the window goes on; where there is none, its path can be written.
 
-use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, channel};

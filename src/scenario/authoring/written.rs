@@ -14,8 +14,8 @@ pub(super) enum Value {
     Belief(Vec<f64>),
 }
 
-/// A number is written with so many decimals at the most: what lies behind them are the crumbs of floats.
-const DECIMALS: i32 = 6;
+/// A number is written in millionths at the finest: what lies behind them are the crumbs of floats.
+const MILLIONTHS: f64 = 1e6;
 
 /// Writes down where a lever stands.
 pub(super) fn write(draft: &mut Draft, root: &Node, game: &Game, lever: &Lever, value: &Value) -> Result<(), CannotEdit> {
@@ -55,8 +55,7 @@ fn believe(
 }
 
 fn rounded(number: f64) -> f64 {
-    let scale = f64::powi(10.0, DECIMALS);
-    let scaled = (number * scale).round() / scale;
+    let scaled = (number * MILLIONTHS).round() / MILLIONTHS;
     // What is too large for that has no crumbs.
     if scaled.is_finite() { scaled } else { number }
 }

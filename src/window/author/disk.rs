@@ -2,13 +2,18 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::scenario::disk;
 
 /// What a file says; nothing where it cannot be read.
 pub(super) fn read(path: &Path) -> Option<String> {
     fs::read_to_string(path).ok()
+}
+
+/// The whole path of a file, wherever somebody stands who goes on with the game.
+pub(super) fn whole(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
 /// Whether there is something at a path.

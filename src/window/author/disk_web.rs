@@ -1,13 +1,18 @@
 //! Rule: in a browser what is written is kept in the page's own storage, among the other files.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::scenario::disk;
 
 /// What a file says; nothing where it cannot be read.
 pub(super) fn read(path: &Path) -> Option<String> {
     disk::read(path).ok()
+}
+
+/// A page has no folder to stand in.
+pub(super) fn whole(path: &Path) -> PathBuf {
+    path.to_owned()
 }
 
 /// Whether there is something at a path.

@@ -23,9 +23,9 @@ impl Author {
         let (beneath, last) = Beneath::of(read, save);
         let draft = save.draft.as_ref().map(PathBuf::from);
         let target = draft.clone().or_else(|| last.clone());
-        let path = target.clone().unwrap_or_else(|| place(read));
+        let path = disk::whole(&target.clone().unwrap_or_else(|| place(read)));
         let drafting = Drafting::over(&beneath.scenario, &beneath.what_ifs, &path)?;
-        let written = target.as_ref().and_then(|target| disk::read(target));
+        let written = target.as_deref().and_then(disk::read);
         let blank = || template::draft(&drafting.of(), &drafting.below().script.title, words);
         let begun = written.clone().unwrap_or_else(blank);
         let kept = draft.and(last).and_then(|kept| disk::read(&kept));
@@ -67,8 +67,7 @@ impl Beneath {
 /// A place for a new file, where nothing lies yet: beside the files of the game, or else where the program was begun.
 fn place(read: &Scenario) -> PathBuf {
     let beside = read.files.iter().filter(|file| !is_shipped(&file.name)).map(|file| Path::new(&file.name));
-    let beside = beside.filter(|path| path.is_file()).find_map(Path::parent).map(Path::to_path_buf);
-    let folder = beside.or_else(|| std::env::current_dir().ok()).unwrap_or_default();
+    let folder = beside.filter(|path| path.is_file()).find_map(Path::parent).unwrap_or(Path::new(""));
     let numbered = (1..).map(|number: u32| folder.join(format!("what-if-{number}.ron")));
     numbered.into_iter().find(|path| !disk::is_there(path)).unwrap_or_else(|| folder.join("what-if.ron"))
 }

@@ -99,7 +99,7 @@ impl Desk {
     fn save(&mut self, path: &Path, over: bool) {
         let Some(table) = &mut self.table else { return };
         let Some(author) = &mut table.author else { return };
-        match author.save(path, over) {
+        match author.save(&disk::whole(path), over) {
             Ok(()) => {
                 self.follow();
                 self.keep();
