@@ -52,7 +52,7 @@ fn end(
     if let Some((since, used, frames)) = &mut measured.idle {
         *frames += 1;
         if since.elapsed() >= IDLE {
-            let share = (processor() - *used).as_secs_f64() / since.elapsed().as_secs_f64();
+            let share = processor().saturating_sub(*used).as_secs_f64() / since.elapsed().as_secs_f64();
             println!("idle: {:.2} % of one processor, {frames} frames in {:.0?}", 100.0 * share, since.elapsed());
             exit.write(AppExit::Success);
         }

@@ -95,6 +95,7 @@ impl Drafting {
         opening.instead = Some((self.path.clone(), text.to_owned()));
         let draft = Origin::Path(self.path.clone());
         let shown = self.path.display().to_string();
+        let before = opening.chain.len();
         if let Some((root, _)) = opening.trace(draft.clone(), Some(&self.origin)) {
             let message = if root.same(&draft) {
                 message!("fault-is-a-scenario", name = shown)
@@ -104,15 +105,18 @@ impl Drafting {
             opening.complain(Code::WrongKind, message);
         }
         let Opening { files, mut complaints, chain, .. } = opening;
-        let what_ifs: Vec<Applied> = chain.into_iter().map(|(_, applied)| applied).collect();
-        if complaints.any_error() {
+        if chain.len() == before && complaints.any_error() {
             return Err(Faults::new(complaints.0, files));
         }
-        let Some(overlaid) = overlay(&self.base.root, &what_ifs, &self.usual, &mut complaints) else {
-            return Err(Faults::new(complaints.0, files));
-        };
-        let Overlaid { script, checked, forced } = overlaid;
-        expectations(&script, &what_ifs, &mut complaints);
+        let what_ifs: Vec<Applied> = chain.into_iter().map(|(_, applied)| applied).collect();
+        let mut found = Complaints::default();
+        let overlaid = overlay(&self.base.root, &what_ifs, (&self.usual, &complaints.0), &mut found);
+        complaints.append(found);
+        let Some(overlaid) = overlaid else { return Err(Faults::new(complaints.0, files)) };
+        let Overlaid { script, checked, forced, names_known } = overlaid;
+        if names_known {
+            expectations(&script, &what_ifs, &mut complaints);
+        }
         changed_texts(&script, &what_ifs, &mut complaints);
         match checked {
             Some((game, history)) if !complaints.any_error() => {

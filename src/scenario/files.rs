@@ -89,7 +89,7 @@ fn unreadable(error: &Error, shown: &str) -> Fault {
     match error.kind() {
         ErrorKind::NotFound => Fault::new(Code::NotFound, None, message!("fault-no-file", file = shown)),
         ErrorKind::PermissionDenied => Fault::new(Code::Unreadable, None, message!("fault-may-not-be-read", file = shown)),
-        _ => Fault::new(Code::Unreadable, None, message!("fault-unreadable", file = shown, why = system(&error))),
+        _ => Fault::new(Code::Unreadable, None, message!("fault-unreadable", file = shown, why = system(error))),
     }
 }
 

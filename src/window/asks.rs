@@ -90,15 +90,12 @@ impl Desk {
             return self.keep();
         }
         if let Ask::Without(off) = ask {
-            match table.switch_off(off) {
-                Err(why) => self.complain(message!("window-refused", why = why)),
-                Ok(()) => {
-                    table.decided();
-                    table.solve_both();
-                    self.keep();
-                }
+            if let Err(why) = table.switch_off(off) {
+                return self.complain(message!("window-refused", why = why));
             }
-            return;
+            table.decided();
+            table.solve_both();
+            return self.keep();
         }
         match table.apply(ask) {
             Err(why) => self.complain(message!("window-refused", why = refused(&why))),

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::path::Path;
 use std::sync::Arc;
+use std::task::Poll;
 
 use bevy_egui::egui;
 
@@ -105,9 +106,9 @@ impl Desk {
 
     /// Opens the file that was chosen in a dialog, if one was.
     pub(super) fn chosen(&mut self) -> bool {
-        let Some(closed) = self.dialog.as_mut().and_then(Dialog::closed) else { return false };
+        let Some(Poll::Ready(chosen)) = self.dialog.as_mut().map(Dialog::closed) else { return false };
         self.dialog = None;
-        closed.iter().for_each(|path| self.open(path));
+        chosen.iter().for_each(|path| self.open(path));
         true
     }
 

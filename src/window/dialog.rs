@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, channel};
+use std::task::Poll;
 
 use bevy::tasks::IoTaskPool;
 use rfd::{AsyncFileDialog, FileHandle};
@@ -43,13 +44,13 @@ impl Dialog {
         Self(Mutex::new(heard))
     }
 
-    /// What was chosen, once the dialog is closed: nothing where it was only closed. Nothing yet while it is open.
-    pub(super) fn closed(&mut self) -> Option<Option<PathBuf>> {
+    /// What was chosen, once the dialog is closed: nothing where it was only closed.
+    pub(super) fn closed(&mut self) -> Poll<Option<PathBuf>> {
         let heard = self.0.get_mut().unwrap_or_else(std::sync::PoisonError::into_inner);
         match heard.try_recv() {
-            Ok(chosen) => Some(chosen),
-            Err(std::sync::mpsc::TryRecvError::Empty) => None,
-            Err(std::sync::mpsc::TryRecvError::Disconnected) => Some(None),
+            Ok(chosen) => Poll::Ready(chosen),
+            Err(std::sync::mpsc::TryRecvError::Empty) => Poll::Pending,
+            Err(std::sync::mpsc::TryRecvError::Disconnected) => Poll::Ready(None),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Rule: in a browser a file is chosen in the browser's own dialog, and the page hands it over itself.
 
 use std::path::{Path, PathBuf};
+use std::task::Poll;
 
 use super::web;
 use crate::words::Words;
@@ -21,8 +22,8 @@ impl Dialog {
     }
 
     /// Over at once, and nothing chosen.
-    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "elsewhere it is waited for")]
-    pub(super) fn closed(&mut self) -> Option<Option<PathBuf>> {
-        Some(None)
+    #[expect(clippy::unused_self, reason = "elsewhere it is waited for")]
+    pub(super) fn closed(&mut self) -> Poll<Option<PathBuf>> {
+        Poll::Ready(None)
     }
 }

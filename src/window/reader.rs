@@ -1,6 +1,7 @@
 //! Rule: what a screen reader asks of a control is done as if a hand had done it, and soon.
 //!
 //! The panels send the reader what there is; what it asks comes back by way of the window, and is handed on to them here.
+#![expect(clippy::needless_pass_by_value, reason = "the parameters of systems are given by value")]
 
 use std::time::Duration;
 

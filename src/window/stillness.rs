@@ -1,6 +1,6 @@
 //! Rule: a window in which nothing happens is not drawn again.
 //!
-//! bevy_egui tells the panels in every frame which keys of the modifying kind are down, whether that is news or not; egui takes whatever it
+//! `bevy_egui` tells the panels in every frame which keys of the modifying kind are down, whether that is news or not; egui takes whatever it
 //! is told for news and asks for another frame, and so on without end.
 
 use bevy::app::{App, PreUpdate};

@@ -70,9 +70,10 @@ fn gap(played: &Played, run: &Measures, observer: ActorId, explained: bool) -> O
     };
     let (misperception, illusion) = (points(run.misperception_of(observer)?), points(run.illusion_about(observer)?));
     let observer = text::seat(&played.scenario, observer);
-    Some(match explained {
-        true => message!("debrief-gap", observer = observer, misperception = misperception, illusion = illusion),
-        false => message!("debrief-gap-too", observer = observer, misperception = misperception, illusion = illusion),
+    Some(if explained {
+        message!("debrief-gap", observer = observer, misperception = misperception, illusion = illusion)
+    } else {
+        message!("debrief-gap-too", observer = observer, misperception = misperception, illusion = illusion)
     })
 }
 

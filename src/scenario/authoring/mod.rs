@@ -177,7 +177,7 @@ impl Authoring {
             _ => written::Value::Level(level),
         };
         written::write(&mut draft, &self.root, &self.opened.game, lever, &value)?;
-        self.take_over(draft)?;
+        self.take_over(&draft)?;
         self.pull = pull;
         if !self.turned.contains(lever) {
             self.turned.push(lever.clone());
@@ -195,7 +195,7 @@ impl Authoring {
         written::remove(&mut draft, &self.root, &self.opened.game, lever)?;
         self.pull = None;
         self.turned.retain(|turned| turned != lever);
-        self.take_over(draft)
+        self.take_over(&draft)
     }
 
     /// Takes back everything since it was last the same as its file.
@@ -207,7 +207,7 @@ impl Authoring {
         self.pull = None;
         self.turned.clear();
         let tidied = std::mem::take(&mut self.tidied);
-        let done = self.take_over(Draft::new(self.begun.clone()));
+        let done = self.take_over(&Draft::new(self.begun.clone()));
         self.tidied = tidied;
         done
     }
@@ -220,7 +220,7 @@ impl Authoring {
     pub fn call(&mut self, title: &str) -> Result<(), CannotEdit> {
         let mut draft = self.draft.clone();
         draft.put(&super::Path::root().field("title"), &NewValue::Text(title.to_owned()))?;
-        self.take_over(draft)
+        self.take_over(&draft)
     }
 
     /// Notes that it has been written to a file.
@@ -257,7 +257,7 @@ impl Authoring {
         Ok(())
     }
 
-    fn take_over(&mut self, draft: Draft) -> Result<(), CannotEdit> {
+    fn take_over(&mut self, draft: &Draft) -> Result<(), CannotEdit> {
         let name = self.drafting.path().display().to_string();
         let text = if self.tidied { tidy(&name, draft.text()) } else { Ok(draft.text().to_owned()) };
         let text = text.map_err(CannotEdit::Unread)?;

@@ -1,6 +1,7 @@
 //! Rule: every change is played and worked out at once; what comes from the background or from the disk is taken in between two frames.
 
 use std::path::{Path, PathBuf};
+use std::task::Poll;
 
 use bevy_egui::egui::Context;
 
@@ -130,8 +131,7 @@ impl Desk {
             (author.now, news) = (now, true);
         }
         let quiet = author.linter.listen();
-        let answer = author.dialog.as_mut().and_then(Dialog::closed);
-        if let Some(place) = answer {
+        if let Some(Poll::Ready(place)) = author.dialog.as_mut().map(Dialog::closed) {
             author.dialog = None;
             news = true;
             if let Some(path) = place {
@@ -161,16 +161,15 @@ impl Desk {
             }
         };
         table.broken = None;
-        match table.take(read, &save, words, level) {
-            Err(why) => self.complain(message!("window-refused", why = why)),
-            Ok(()) => {
-                table.solve_both();
-                if let Some(author) = &mut table.author {
-                    author.notice = Some(message!("author-reread", file = changed.display().to_string()));
-                }
-                self.keep();
-            }
+        if let Err(why) = table.take(read, &save, words, level) {
+            self.complain(message!("window-refused", why = why));
+            return true;
         }
+        table.solve_both();
+        if let Some(author) = &mut table.author {
+            author.notice = Some(message!("author-reread", file = changed.display().to_string()));
+        }
+        self.keep();
         true
     }
 }

@@ -1,6 +1,6 @@
 //! Rule: of a move that has not been made one may read what will be asked, and what is on the table as things stand now.
 
-use bevy_egui::egui::{Key, Ui};
+use bevy_egui::egui::{Key, RichText, Ui};
 
 use super::super::ask::Ask;
 use super::super::theme;
@@ -23,7 +23,7 @@ pub fn ahead_panel(ui: &mut Ui, view: &DecisionView) -> Option<Ask> {
         ui.add_space(theme::SPACE / 2.0);
         ui.label(theme::strong(ui, &option.label));
         if let Some(reason) = &option.reason {
-            ask = passage(ui, reason, |words| words.small()).or(ask);
+            ask = passage(ui, reason, RichText::small).or(ask);
         }
     }
     ui.add_space(theme::SPACE);

@@ -134,12 +134,11 @@ fn time(ui: &mut Ui, shown: &Shown<'_>) -> Option<Ask> {
     ui.columns(columns, |columns| {
         let ask = timeline_panel(&mut columns[0], &TimelineView::of(shown));
         let ui = &mut columns[columns.len() - 1];
-        match DeterrenceView::of(shown) {
-            Some(view) => deterrence_panel(ui, &view).or(ask),
-            None => {
-                heading(ui, &shown.words.say(&message!("window-no-threat")));
-                ask
-            }
+        if let Some(view) = DeterrenceView::of(shown) {
+            deterrence_panel(ui, &view).or(ask)
+        } else {
+            heading(ui, &shown.words.say(&message!("window-no-threat")));
+            ask
         }
     })
 }

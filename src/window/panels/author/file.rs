@@ -16,7 +16,7 @@ pub(super) fn file(ui: &mut Ui, view: &AuthorView) -> Option<Ask> {
     heading(ui, &says(message!("author-file")));
     let mut title = view.title.clone();
     let named = says(message!("author-title"));
-    let mut ask = field(ui, &named, &mut title).then(|| Ask::Write(Write::Call(title)));
+    let mut ask = field(ui, &named, &mut title).then_some(Ask::Write(Write::Call(title)));
     let path = place(ui, view);
     if view.changed {
         ui.label(small(ui, says(message!("author-unsaved"))));
