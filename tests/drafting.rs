@@ -124,7 +124,7 @@ fn what_cannot_be_leaves_the_last_sound_version() {
     authoring.turn(&attention, Level::Number(7.0)).unwrap();
     let faults = authoring.faults().unwrap();
     assert_eq!(faults.list[0].code, Code::Temperament);
-    assert_eq!(faults.list[0].place.map(|place| place.span()), authoring.place(&attention));
+    assert_eq!(faults.list[0].place.map(Place::span), authoring.place(&attention));
     assert_eq!(authoring.opened().game, sound);
     authoring.turn(&attention, Level::Number(0.5)).unwrap();
     assert_eq!(authoring.faults(), None);
