@@ -85,15 +85,12 @@ fn check(step: &Step, known: &mut BTreeMap<String, String>) {
 #[test]
 fn every_command_under_a_debrief_works_its_numbers_out_again() {
     let mut known = BTreeMap::new();
-    for (name, what_ifs) in
-        [("1950-speech", &[][..]), ("1950-war", &[]), ("1949-china", &[]), ("1950-speech", &["korea-inside-the-line"])]
-    {
-        let scenario = scenario::open(name, what_ifs).unwrap();
+    // Along history; beside a what-if stand history's numbers too, which are those of the scenario without it.
+    let none: [&str; 0] = [];
+    for (name, what_ifs) in [("1950-speech", none), ("1950-war", none), ("1949-china", none)] {
+        let scenario = scenario::open(name, &what_ifs).unwrap();
         let played = Played::along_history(&scenario, Luck { seed: 7, run: 0 }).unwrap();
-        let mut again = format!("perimeter report {name} --seed 7 --format text");
-        for what_if in what_ifs {
-            again += &format!(" --what-if {what_if}");
-        }
+        let again = format!("perimeter report {name} --seed 7 --format text");
         let debriefing = Debriefing::new(&played, Words::default(), Work::unwatched()).again_by(Some(again));
         for step in debriefing.steps() {
             check(&step, &mut known);
