@@ -3,7 +3,7 @@
 use std::fs;
 
 use perimeter::experiment::*;
-use perimeter::scenario::{Authoring, Code, Drafting, Scenario, open};
+use perimeter::scenario::{Authoring, Code, Drafting, Place, Scenario, open};
 use perimeter::theory::*;
 
 const NOTHING: [&str; 0] = [];
