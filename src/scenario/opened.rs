@@ -7,9 +7,10 @@ use super::expectation::Expectation;
 use super::fault::{Complaints, Fault, Faults, Severity};
 use super::file::{Script, WhatIf};
 use super::glossary::Glossary;
+use super::nearest::nearest;
 use super::read::Read;
 use super::source::{FileId, Files, Place};
-use super::syntax::{Kind, Node, parse};
+use super::syntax::{Kind, Name, Node, parse};
 use super::translation::{Changed, Slots, Translation, fit};
 use super::what_if::{Overlaid, overlay, without_each};
 use crate::theory::game::MoveId;
@@ -125,11 +126,7 @@ pub(super) struct Base {
 /// Reads one file; `None` where it is neither a scenario nor a what-if.
 pub(super) fn sheet(file: FileId, files: &Files, complaints: &mut Complaints) -> Option<Sheet> {
     let root = parse(file, &files.file(file).text, complaints)?;
-    let name = match &root.kind {
-        Kind::Record { name, .. } | Kind::Tuple { name, .. } => name.as_ref(),
-        _ => None,
-    };
-    match name.map(|name| name.text.as_str()) {
+    match name_of(&root).map(|name| name.text.as_str()) {
         Some("Scenario") => {
             let script = Script::read(&root, complaints);
             Some(Sheet::Scenario(Box::new(Base { script, translations: Vec::new(), root: root.bare() })))
@@ -148,6 +145,17 @@ pub(super) fn sheet(file: FileId, files: &Files, complaints: &mut Complaints) ->
     }
 }
 
+/// What a file that can be opened begins with.
+const ROOTS: [&str; 3] = ["Scenario", "WhatIf", "Campaign"];
+
+/// What stands before the first bracket of a file.
+pub(super) fn name_of(root: &Node) -> Option<&Name> {
+    match &root.kind {
+        Kind::Record { name, .. } | Kind::Tuple { name, .. } => name.as_ref(),
+        _ => None,
+    }
+}
+
 /// Reads a file that is to be one record.
 pub(super) fn read_root<T: Read>(file: FileId, files: &Files, complaints: &mut Complaints) -> Option<T> {
     parse(file, &files.file(file).text, complaints).map(|root| T::read(&root, complaints))
@@ -159,7 +167,10 @@ fn strange_root(root: &Node, complaints: &mut Complaints) {
         let named = matches!(&root.kind, Kind::Record { name: Some(_), .. } | Kind::Tuple { name: Some(_), .. });
         let place = if bare || named { root.place } else { root.place.head() };
         let fault = Fault::new(Code::WrongType, place, message!("fault-strange-root"));
-        complaints.add(fault.help(message!("fault-strange-root-help")));
+        complaints.add(match name_of(root).and_then(|name| Some((name, nearest(&name.text, ROOTS)?))) {
+            Some((name, meant)) => fault.help(message!("fault-did-you-mean", meant = meant)).fix(name.place, meant),
+            None => fault.help(message!("fault-strange-root-help")),
+        });
     }
 }
 
@@ -172,10 +183,11 @@ pub(super) fn assemble(
     mut complaints: Complaints,
 ) -> Result<Scenario, Faults> {
     let mut of_base = Complaints::default();
-    let checked = check(&base.script, &mut of_base);
     let own = base.script.title.place.file;
     let of_own = |fault: &Fault| fault.severity == Severity::Error && fault.place.is_none_or(|place| place.file == own);
-    if of_base.any_error() || complaints.0.iter().any(of_own) {
+    let read = !complaints.0.iter().any(of_own);
+    let checked = check(&base.script, read, &mut of_base);
+    if !read || of_base.any_error() {
         // What a what-if would be wrong about in an unsound scenario is anybody's guess.
         if what_ifs.is_empty() {
             expectations(&base.script, &what_ifs, &mut of_base);

@@ -119,6 +119,14 @@ impl Read for bool {
         if let Kind::Flag(flag) = node.kind {
             return flag;
         }
+        if let Kind::Word(word) = &node.kind
+            && let meant @ ("true" | "false") = word.to_ascii_lowercase().as_str()
+        {
+            let message = message!("fault-expected", wanted = message!("fault-wanted-flag"), found = node.described());
+            let fault = Fault::new(Code::WrongType, node.place, message);
+            complaints.add(fault.help(message!("fault-write", text = meant)).fix(node.place, meant));
+            return meant == "true";
+        }
         wrong_type(node, message!("fault-wanted-flag"), complaints);
         false
     }

@@ -72,6 +72,7 @@ fault-conditions-too-deep = conditions are nested more than { $most } deep
 fault-no-escape = there is no escape `{ $escape }`
 fault-no-escape-help = write `\\` for a backslash
 fault-not-ron = this is not RON: { $why }
+fault-parted-number = a number is written without blanks
 fault-bare-date = a date stands in quotes
 fault-unquoted = the text `{ $word }` stands without quotes
 fault-no-value = `{ $name }` has no value

@@ -78,6 +78,7 @@ debrief-line-risk-then = ryzyko krytyczne w historii
 debrief-time-credibility = { $observer }: w tych oczach wiarygodność wynosi { $first } na początku i { $last } przed wyzwaniem.
 debrief-time-risk = Żeby odstraszyć, musiałaby tam przekraczać { $risk }.
 debrief-time-undeterred = Żadna odpowiedź, choćby najpewniejsza, by tu nie odstraszyła.
+debrief-time-needless = Wyzwanie nie wydawało się tu opłacalne nawet bez żadnej odpowiedzi.
 debrief-time-held = W tym umyśle odstraszanie działa aż do wyzwania.
 debrief-time-never-held = W tym umyśle odstraszanie nie działa ani przez chwilę.
 debrief-time-recovered = W tym umyśle odstraszanie zawodzi po ruchu „{ $place }”, ale przed wyzwaniem działa znowu.

@@ -80,6 +80,7 @@ fault-conditions-too-deep = warunki są zagnieżdżone głębiej niż na { $most
 fault-no-escape = nie ma znaku specjalnego `{ $escape }`
 fault-no-escape-help = ukośnik wsteczny zapisz jako `\\`
 fault-not-ron = to nie jest poprawny zapis RON; `ron` mówi: { $why }
+fault-parted-number = liczbę pisze się bez odstępów
 fault-bare-date = datę pisze się w cudzysłowie
 fault-unquoted = tekst `{ $word }` stoi bez cudzysłowu
 fault-no-value = po `{ $name }` brakuje wartości

@@ -14,7 +14,9 @@ impl Commands<'_> {
     pub(super) fn of(self, command: &str, more: impl IntoIterator<Item = String>) -> Option<String> {
         let scenario = &self.played.scenario;
         let mut line = format!("perimeter {command} {}", quoted(&scenario.name));
-        for applied in &scenario.what_ifs {
+        // Whoever names a what-if names with it what it builds on.
+        let named = scenario.what_ifs.iter().position(|applied| applied.name == scenario.name).map_or(0, |place| place + 1);
+        for applied in &scenario.what_ifs[named..] {
             line += &format!(" --what-if {}", quoted(&applied.name));
         }
         for part in more {

@@ -114,8 +114,8 @@ fn sentence(words: Words, seat: &str, lines: &Lines) -> String {
         said.push(words.say(&message!("debrief-time-credibility", observer = seat, first = first, last = last)));
     }
     if let Some((_, last)) = ends(Kind::CriticalRisk, open) {
-        // What no answer could deter has a critical risk of one.
         said.push(words.say(&match last {
+            needless if needless <= 0.0 => message!("debrief-time-needless"),
             risk if risk < 1.0 => message!("debrief-time-risk", risk = words.percent(risk)),
             _ => message!("debrief-time-undeterred"),
         }));

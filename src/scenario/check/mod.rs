@@ -35,8 +35,9 @@ struct Check<'a> {
 /// A game, and for each move the option that history took.
 pub(super) type Checked = (Game, Vec<Option<usize>>);
 
-/// The game that the records describe; `None` where anything is wrong, which is then among the complaints.
-pub(super) fn check(script: &Script, complaints: &mut Complaints) -> Option<Checked> {
+/// The game that the records describe; `None` where anything is wrong, which is then among the complaints, or where not all of what
+/// was written could be `read`.
+pub(super) fn check(script: &Script, read: bool, complaints: &mut Complaints) -> Option<Checked> {
     if !within_limits(script, complaints) {
         return None;
     }
@@ -49,7 +50,7 @@ pub(super) fn check(script: &Script, complaints: &mut Complaints) -> Option<Chec
     let (moves, history) = check.moves();
     let endings = check.endings();
     let threat = check.threat();
-    if complaints.any_error() {
+    if !read || complaints.any_error() {
         return None;
     }
     let interests = names.interests.clone();

@@ -7,11 +7,11 @@ use super::super::fault::{Complaints, Fault, Faults};
 use super::super::files;
 use super::super::library::{EXPERIMENTS, Opening, SCENARIOS, WHAT_IFS};
 use super::super::nearest::nearest;
-use super::super::opened::{Scenario, assemble, worded};
+use super::super::opened::{Scenario, assemble, name_of, worded};
 use super::super::origin::Origin;
 use super::super::read::{Read as _, listed};
 use super::super::source::{File, FileId, Files};
-use super::super::syntax::{Kind, Name, Node, parse};
+use super::super::syntax::{Kind, Node, parse};
 use super::super::translation::Translation;
 use super::super::value::Text;
 use super::check::{check, fault};
@@ -64,16 +64,8 @@ pub fn is_experiment(name_or_path: &str) -> bool {
             let mut files = Files::default();
             let file = files.add(name_or_path, text);
             let root = parse(file, &files.file(file).text, &mut Complaints::default());
-            root.as_ref().and_then(root_name).is_some_and(|name| name.text == "Experiment")
+            root.as_ref().and_then(name_of).is_some_and(|name| name.text == "Experiment")
         })
-}
-
-/// What stands before the first bracket of a file.
-fn root_name(root: &Node) -> Option<&Name> {
-    match &root.kind {
-        Kind::Record { name, .. } | Kind::Tuple { name, .. } => name.as_ref(),
-        _ => None,
-    }
 }
 
 /// Opens an experiment by shipped name or path.
@@ -153,7 +145,7 @@ fn locate(name: &str, opening: &mut Opening) -> Option<Origin> {
 
 fn written(file: FileId, files: &Files, complaints: &mut Complaints) -> Option<Written> {
     let root: Node = parse(file, &files.file(file).text, complaints)?;
-    let name = root_name(&root);
+    let name = name_of(&root);
     match name.map(|name| name.text.as_str()) {
         Some("Experiment") => Some(Written::read(&root, complaints)),
         other => {

@@ -296,12 +296,12 @@ impl<'a, 'b> Parser<'a, 'b> {
             return true;
         }
         if self.peek(0).kind == Sign::Other {
-            // A sign that means nothing stands where the colon belongs.
-            self.unexpected(message!("fault-found-literal", text = ":"));
-            while self.peek(0).kind == Sign::Other {
+            self.strange_colon();
+            let also_there = self.peek(0).kind == Sign::Colon;
+            if also_there {
                 self.next();
             }
-            return starts_value(self.peek(0));
+            return also_there || starts_value(self.peek(0));
         }
         let end = self.previous_end();
         let place = Place { start: end, end, ..self.peek(0).place };
@@ -326,6 +326,10 @@ impl<'a, 'b> Parser<'a, 'b> {
         let token = self.peek(0);
         match token.kind {
             Sign::Comma if self.is_decimal_comma(bracket, entries) => self.decimal_comma(entries),
+            Sign::Number if self.is_parted_number(bracket, entries) => {
+                self.parted_number(entries);
+                self.separator(bracket, entries);
+            }
             Sign::Comma => {
                 self.next();
             }

@@ -42,6 +42,45 @@ impl<'a> Parser<'a, '_> {
         follows && plain && digits.place.start == comma.place.end && self.peek(2).kind != Sign::Colon
     }
 
+    /// Takes signs such as `->` that stand where a colon belongs.
+    pub(super) fn strange_colon(&mut self) {
+        let mut place = self.peek(0).place;
+        let mut found = String::new();
+        while self.peek(0).kind == Sign::Other {
+            let sign = self.next();
+            place.end = sign.place.end;
+            found += sign.text;
+        }
+        let fault = Fault::new(Code::MissingColon, place, message!("fault-stands-for", found = found, meant = ":"));
+        self.complaints.add(fault.help(message!("fault-write", text = ":")).fix(place, ":"));
+    }
+
+    /// Whether what stands here is the second half of `7 500` where only one number can be meant.
+    pub(super) fn is_parted_number(&self, bracket: Bracket, entries: &Entries) -> bool {
+        let last = match bracket {
+            Bracket::Round => entries.fields.last().map(|field| &field.value),
+            Bracket::Curly => entries.pairs.last().map(|(_, value)| value),
+            Bracket::Square => None,
+        };
+        let digits = self.peek(0);
+        let three = digits.text.len() == 3 && digits.text.bytes().all(|digit| digit.is_ascii_digit());
+        let follows = |value: &Node| {
+            matches!(value.kind, Kind::Number(_)) && value.place.end == self.previous_end() && value.place.end + 1 == digits.place.start
+        };
+        three && last.is_some_and(follows) && self.peek(1).kind != Sign::Colon
+    }
+
+    pub(super) fn parted_number(&mut self, entries: &mut Entries) {
+        let last = entries.fields.last_mut().map(|field| &mut field.value);
+        let Some(value) = last.or(entries.pairs.last_mut().map(|(_, value)| value)) else { return };
+        let (head, digits) = (self.tokens[self.at - 1].text, self.next());
+        let meant = format!("{head}{}", digits.text);
+        value.place.end = digits.place.end;
+        value.kind = number(&meant).map_or(Kind::Broken, Kind::Number);
+        let fault = Fault::new(Code::OddCharacter, value.place, message!("fault-parted-number"));
+        self.complaints.add(fault.help(message!("fault-write", text = &meant)).fix(value.place, meant));
+    }
+
     pub(super) fn decimal_comma(&mut self, entries: &mut Entries) {
         let last = entries.fields.last_mut().map(|field| &mut field.value);
         let Some(value) = last.or(entries.pairs.last_mut().map(|(_, value)| value)) else { return };

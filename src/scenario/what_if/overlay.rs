@@ -42,7 +42,7 @@ pub(in super::super) fn overlay(
         let mut all: Vec<_> = what_ifs.iter().map(|what_if| gather(&what_if.root).alterations).collect();
         compare(what_ifs, &mut all, &mut Complaints::default());
         let changes: Vec<&Alteration> = all.iter().flatten().collect();
-        let overlaid = carry_out(base, &changes, None, complaints);
+        let overlaid = carry_out(base, &changes, (None, false), complaints);
         trust.believed(complaints, what_ifs, read);
         return Some(Overlaid { names_known: trust.names, ..overlaid });
     }
@@ -62,10 +62,10 @@ pub(in super::super) fn overlay(
     }
     let changes: Vec<&Alteration> = all.iter().flatten().collect();
     let own: Vec<FileId> = what_ifs.iter().map(|what_if| what_if.root.place.file).collect();
-    let overlaid = carry_out(base, &changes, None, complaints);
+    let overlaid = carry_out(base, &changes, (None, true), complaints);
     lay(complaints, &changes, &own, usual, |left_out| {
         let mut found = Complaints::default();
-        carry_out(base, &changes, Some(left_out), &mut found);
+        carry_out(base, &changes, (Some(left_out), true), &mut found);
         found
     });
     Some(overlaid)
@@ -77,7 +77,7 @@ pub(in super::super) fn without_each(base: &Node, what_ifs: &[Applied]) -> Vec<(
     compare(what_ifs, &mut all, &mut Complaints::default());
     let last = all.last().map_or(0, Vec::len);
     let changes: Vec<&Alteration> = all.iter().flatten().collect();
-    let without = |at: usize| (changes[at].place, carry_out(base, &changes, Some(at), &mut Complaints::default()));
+    let without = |at: usize| (changes[at].place, carry_out(base, &changes, (Some(at), true), &mut Complaints::default()));
     (changes.len() - last..changes.len()).filter(|at| !only_words(changes[*at])).map(without).collect()
 }
 
@@ -116,8 +116,13 @@ fn once(alterations: &[Alteration], complaints: &mut Complaints) {
     }
 }
 
-/// The scenario with all changes, or with all but one.
-fn carry_out(base: &Node, changes: &[&Alteration], left_out: Option<usize>, complaints: &mut Complaints) -> Overlaid {
+/// The scenario with all changes, or with all but one; `read` tells whether all that was written could be read.
+fn carry_out(
+    base: &Node,
+    changes: &[&Alteration],
+    (left_out, read): (Option<usize>, bool),
+    complaints: &mut Complaints,
+) -> Overlaid {
     let mut root = base.clone();
     let kept = || changes.iter().enumerate().filter(|(at, _)| left_out != Some(*at)).map(|(_, change)| *change);
     kept().for_each(|change| apply(&mut root, change, complaints));
@@ -134,7 +139,7 @@ fn carry_out(base: &Node, changes: &[&Alteration], left_out: Option<usize>, comp
     }
     forced.sort_unstable();
     kept().for_each(|change| known_to_somebody(change, &root, &script, complaints));
-    let checked = check(&script, complaints);
+    let checked = check(&script, read, complaints);
     Overlaid { script, checked, forced, names_known: true }
 }
 

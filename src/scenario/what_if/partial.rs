@@ -72,9 +72,9 @@ impl Trust {
     }
 }
 
-/// Whether what was complained of was read as it was meant all the same.
+/// Whether what was complained of was read as it was meant all the same: a slip of syntax with but one remedy.
 fn is_mended(fault: &Fault) -> bool {
-    fault.fix.is_some() && !matches!(fault.code, Code::UnknownField | Code::WrongType)
+    fault.fix.is_some() && fault.code < Code::UnknownField
 }
 
 /// What may be lost with something that could not be read.
