@@ -65,7 +65,9 @@ impl<'a> Parser<'a, '_> {
         let digits = self.peek(0);
         let three = digits.text.len() == 3 && digits.text.bytes().all(|digit| digit.is_ascii_digit());
         let follows = |value: &Node| {
-            matches!(value.kind, Kind::Number(_)) && value.place.end == self.previous_end() && value.place.end + 1 == digits.place.start
+            matches!(value.kind, Kind::Number(_))
+                && value.place.end == self.previous_end()
+                && value.place.end + 1 == digits.place.start
         };
         three && last.is_some_and(follows) && self.peek(1).kind != Sign::Colon
     }
