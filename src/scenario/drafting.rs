@@ -50,7 +50,7 @@ impl Drafting {
         let what_ifs = read.chain.into_iter().map(|(_, applied)| applied).collect();
         let below = assemble(scenario.to_owned(), base.clone(), what_ifs, read.files, read.complaints)?;
         let mut usual = Complaints::default();
-        check(&base.script, &mut usual);
+        check(&base.script, true, &mut usual);
         Ok(Self { opening, origin, base, below, usual: usual.0, path: path.into() })
     }
 
