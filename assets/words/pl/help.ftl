@@ -193,6 +193,7 @@ help-value-format = POSTAĆ
 help-value-i-n = I/N
 help-value-language = JĘZYK
 help-value-level = POZIOM
+help-value-mechanism = MECHANIZM
 help-value-move-option = RUCH=OPCJA
 help-value-moves = RUCHY
 help-value-n = N

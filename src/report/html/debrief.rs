@@ -118,8 +118,11 @@ fn section(step: &Step, sections: Sections<'_>, number: &mut usize) -> Markup {
         figures.push(figure(shown, audience.sheet(*number, words), level + 1, again));
         last = shown.command.as_ref().or(last);
     }
+    // Of a campaign the same step comes in every episode: a part is called by both.
+    let episode = within.trim_end_matches('-');
+    let called = if episode.is_empty() { id.clone() } else { format!("{episode} {id}") };
     html! {
-        section aria-labelledby=(id) {
+        section aria-labelledby=(called) {
             (heading(level, "step", Some(&id), &html! { span.number { (step.part.number()) " " } (step.title) }))
             @if audience == Audience::Everyone {
                 @for paragraph in &step.paragraphs { p { (paragraph) } }

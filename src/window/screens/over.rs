@@ -1,9 +1,10 @@
 //! Rule: what is looked up lies over the game and goes away with Escape.
 
-use bevy_egui::egui::{Align2, Context, Id, ScrollArea, Ui, Window, vec2};
+use bevy_egui::egui::{Align2, Context, Id, Label, RichText, ScrollArea, Ui, Window, vec2};
 
 use super::super::ask::Ask;
 use super::super::desk::Desk;
+use super::super::notice::Notice;
 use super::super::panels::{ahead_panel, glossary_panel, keys_panel, search_panel};
 use super::super::table::{Over, Table};
 use crate::report::view::{DecisionView, EntryView, Shown, find};
@@ -41,7 +42,12 @@ pub(super) fn over(ui: &mut Ui, table: &Table, shown: &Shown<'_>) -> Option<Ask>
 pub(in super::super) fn notice(context: &Context, desk: &Desk) -> Option<Ask> {
     let notice = desk.notice.as_ref()?;
     on_top(context, desk.words, |ui| {
-        ui.label(bevy_egui::egui::RichText::new(notice.say(desk.words)).monospace());
+        let said = Label::new(RichText::new(notice.say(desk.words)).monospace());
+        match notice {
+            Notice::One(_) => ui.add(said.wrap()),
+            // Marks stand below what they mean, and no line may be broken.
+            Notice::Faults(_) => ScrollArea::horizontal().show(ui, |ui| ui.add(said.extend())).inner,
+        };
         let close = ui.button(desk.words.say(&message!("panels-close"))).clicked();
         (close || super::super::panels::pressed(ui, bevy_egui::egui::Key::Escape)).then_some(Ask::Close)
     })
