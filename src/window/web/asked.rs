@@ -31,7 +31,7 @@ impl Desk {
         match ask {
             AskPage::Texts(texts) => self.take_in(&texts),
             AskPage::Unreadable(file, why) => self.complain(message!("window-no-file", file = file, why = why)),
-            AskPage::Address(fragment) => self.follow(&fragment),
+            AskPage::Address(fragment) => self.follow_link(&fragment),
             AskPage::Download => self.download(),
             AskPage::Link => self.link(),
         }
@@ -61,7 +61,7 @@ impl Desk {
     }
 
     /// Opens the game that a link names.
-    fn follow(&mut self, fragment: &str) {
+    fn follow_link(&mut self, fragment: &str) {
         page::forget_address();
         let link = match Link::read(fragment) {
             Ok(link) => link,
