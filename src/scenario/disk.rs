@@ -21,7 +21,7 @@ pub fn write(path: &Path, text: &str) -> io::Result<()> {
 ///
 /// # Errors
 ///
-/// As for [`write`].
+/// As for [`write()`].
 pub fn rewrite(path: &Path, text: &str) -> io::Result<()> {
     let place = path.canonicalize()?;
     let draft = NamedTempFile::new_in(folder(&place))?;
