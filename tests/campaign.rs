@@ -1,34 +1,13 @@
 //! A campaign on the command line: played, saved, gone on with, drawn, solved, and refused with a word of help.
 
-use std::fs;
-use std::io::Write as _;
-use std::process::{Command, Output, Stdio};
+#[path = "support/campaigns.rs"]
+mod campaigns;
 
+use std::fs;
+
+use campaigns::{ALL, perimeter, told};
 use serde_json::Value;
 use tempfile::TempDir;
-
-const ALL: &str = "tests/campaign/all.ron";
-
-fn perimeter(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_perimeter"))
-        .args(arguments)
-        .env("LC_ALL", "C")
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A game that is refused reads nothing.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    child.wait_with_output().unwrap()
-}
-
-fn told(arguments: &[&str], input: &str) -> String {
-    let output = perimeter(arguments, input);
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
-}
 
 fn refused(arguments: &[&str], code: i32, words: &str) {
     let output = perimeter(arguments, "");

@@ -1,35 +1,14 @@
 //! A campaign that was played is talked over as one document, and counts as so many games in a class.
 
-use std::fs;
-use std::io::Write as _;
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
+#[path = "support/campaigns.rs"]
+mod campaigns;
 
+use std::fs;
+use std::path::Path;
+
+use campaigns::{ALL, told};
 use serde_json::Value;
 use tempfile::TempDir;
-
-const ALL: &str = "tests/campaign/all.ron";
-
-fn perimeter(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_perimeter"))
-        .args(arguments)
-        .env("LC_ALL", "C")
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A command that asks nothing reads nothing.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    child.wait_with_output().unwrap()
-}
-
-fn told(arguments: &[&str], input: &str) -> String {
-    let output = perimeter(arguments, input);
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
-}
 
 /// What a game of a campaign tells on the way, and the file in which it was saved.
 fn played(folder: &Path, name: &str, seed: &str, input: &str) -> (String, String) {

@@ -7,7 +7,7 @@ use crate::report::resumed::{decide_again, refused};
 use crate::report::told::Eyes;
 use crate::scenario::Scenario;
 use crate::scenario::save::{Branch, Cast, Save};
-use crate::theory::{Game, Luck, Mechanism, MoveId, Timeline};
+use crate::theory::{Game, Luck, Mechanism, MoveId};
 use crate::words::Message;
 use crate::world::{Branching, Choice, Chronicle, Decided, Playthrough, Refused};
 
@@ -79,20 +79,6 @@ impl Sitting {
     #[must_use]
     pub fn played(&self) -> &Playthrough {
         &self.played
-    }
-
-    /// How things stand at the end of the game; nothing before it.
-    ///
-    /// # Errors
-    ///
-    /// [`Refused::NoTimeline`], only where the world was tampered with.
-    pub fn end(&self) -> Result<Option<Timeline>, Refused> {
-        if self.played.waiting()?.is_some() {
-            return Ok(None);
-        }
-        let run = self.played.chronicle()?;
-        let last = run.situation(run.entries().len());
-        Ok(last.map(|last| Timeline { position: last.position.clone(), minds: last.minds.clone() }))
     }
 
     /// The courses that were left, in the order of the save.

@@ -14,7 +14,7 @@ use super::chronicle::{Chronicle, chronicle};
 use super::refused::Refused;
 use super::timeline::Timeline;
 use super::{advance_to_rest, begin_with, drawn_images, fork, leave_to_luck, play, plugin, prospect, waiting_at};
-use crate::theory::{Drawn, Game, Luck, MoveId, Position, Prospect};
+use crate::theory::{self, Drawn, Game, Luck, MoveId, Position, Prospect};
 
 /// What a person wants at a move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,6 +135,20 @@ impl Playthrough {
     /// See [`game`](Self::game).
     pub fn ending(&self) -> Result<Option<usize>, Refused> {
         Ok(self.timeline()?.ending())
+    }
+
+    /// How things stand at the end of the game; nothing before it.
+    ///
+    /// # Errors
+    ///
+    /// See [`game`](Self::game).
+    pub fn end(&self) -> Result<Option<theory::Timeline>, Refused> {
+        if self.waiting()?.is_some() {
+            return Ok(None);
+        }
+        let run = self.chronicle()?;
+        let last = run.situation(run.entries().len());
+        Ok(last.map(|last| theory::Timeline { position: last.position.clone(), minds: last.minds.clone() }))
     }
 
     /// The move that waits to be decided, unless the game is over.

@@ -56,7 +56,7 @@ impl Campaigner<'_> {
                 played
             };
             let unfinished = || self.unfit(&message!("campaign-unfinished", episode = &scenario.name));
-            passage.end(&begun, &played.end()?.ok_or_else(unfinished)?);
+            passage.end(&begun, &played.played().end()?.ok_or_else(unfinished)?);
             done += 1;
         }
         if done < save.earlier.len() {

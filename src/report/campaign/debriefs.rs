@@ -1,6 +1,6 @@
 //! Rule: a campaign is talked over episode by episode, each with the minds that were carried into it; what was left out is named.
 
-use super::passage::{Begun, Next, Passage, again, end};
+use super::passage::{Begun, Next, Passage, again};
 use crate::report::debrief::{self, Debrief, Debriefing, Played, Prediction, Work};
 use crate::report::page::Page;
 use crate::report::resumed::refused;
@@ -49,7 +49,7 @@ impl<'a> Episodes<'a> {
         again(campaign, save, |begun, save| {
             let played = begun.play(save)?;
             episodes.add(begun, &played, Prediction::of(save, &begun.scenario.game))?;
-            end(&played)
+            played.end().map_err(|why| refused(&why))
         })?;
         Ok(episodes)
     }
@@ -66,7 +66,7 @@ impl<'a> Episodes<'a> {
             let Next::Begins(begun) = next else { continue };
             let played = begun.along_history()?;
             episodes.add(&begun, &played, Prediction::default())?;
-            if let Some(end) = end(&played)? {
+            if let Some(end) = played.end().map_err(|why| refused(&why))? {
                 passage.end(&begun, &end);
             }
         }

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::report::resumed::{decide_again, refused};
+use crate::report::resumed::{chair, decide_again, refused};
 use crate::scenario::save::{HISTORIAN, Save};
 use crate::scenario::{Campaign, Scenario};
-use crate::theory::{ActorId, Carried, Drawn, Luck, Mechanism, MoveId, Timeline};
+use crate::theory::{Carried, Drawn, Luck, Mechanism, MoveId, Timeline};
 use crate::words::{Message, message};
 use crate::world::{Branching, Chair, Playthrough};
 
@@ -68,7 +68,7 @@ impl<'a> Passage<'a> {
         let game = self.carried.continued(&episode.scenario.game);
         let scenario = Scenario { game, ..episode.scenario.clone() }.without(&self.without);
         let luck = Luck { seed: self.seed, run: 0 }.within(&scenario.name);
-        let (drawn, chair) = (self.carried.drawn(&scenario.game, luck), chair(&scenario, &self.seat));
+        let (drawn, chair) = (self.carried.drawn(&scenario.game, luck), chair(&scenario, &self.seat).unwrap_or(Chair::Nobody));
         Some(Next::Begins(Box::new(Begun { place, scenario, chair, luck, drawn, until: episode.until })))
     }
 
@@ -105,21 +105,6 @@ impl Begun {
         let (game, history) = (Arc::new(self.scenario.game.clone()), self.scenario.history.clone());
         Playthrough::begin_with(&game, branching.until(self.until), history, &self.drawn).map_err(|why| refused(&why))
     }
-}
-
-/// How things stand at the end of a game; nothing before it.
-///
-/// # Errors
-///
-/// [`Refused`](crate::world::Refused), in words; only where the world was tampered with.
-pub fn end(played: &Playthrough) -> Result<Option<Timeline>, Message> {
-    let refused = |why| refused(&why);
-    if played.waiting().map_err(refused)?.is_some() {
-        return Ok(None);
-    }
-    let run = played.chronicle().map_err(refused)?;
-    let last = run.situation(run.entries().len());
-    Ok(last.map(|last| Timeline { position: last.position.clone(), minds: last.minds.clone() }))
 }
 
 /// Goes through a saved game of a campaign again, episode by episode: those that are over, and the one that was begun. `play` is
@@ -178,13 +163,4 @@ pub fn seats(campaign: &Campaign) -> Vec<&str> {
         }
     }
     known
-}
-
-/// The chair of a seat in an episode; nobody's where the episode does not have it.
-fn chair(scenario: &Scenario, seat: &str) -> Chair {
-    if seat.eq_ignore_ascii_case(HISTORIAN) {
-        return Chair::Historian;
-    }
-    let found = scenario.game.actors.iter().position(|actor| actor.id.eq_ignore_ascii_case(seat));
-    found.map_or(Chair::Nobody, |actor| Chair::Seat(ActorId(actor)))
 }
